@@ -1,0 +1,128 @@
+package org.banshi.content.item;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.banshi.content.Words;
+import org.banshi.content.form.Form;
+
+/**
+ * A government service 事项.
+ *
+ * @param id short and stable, for example {@code pension-enrolment}
+ * @param implementationCode 实施编码, 31 characters (DOMAIN: 18 unified credit code + 1 level + 12 basic code)
+ * @param name as the authority calls it
+ * @param summary one line for the list
+ * @param theme what it is listed under
+ * @param icon name of a line icon of the design system
+ * @param handling instant 即办 or promised 承诺
+ * @param guide what a resident has to know before anything is asked
+ * @param eligibility who may apply, as far as the card tells
+ * @param materials everything the authority needs, asked for or not
+ * @param form what is asked
+ * @param declaration what the applicant signs, in plain words
+ */
+public record Item(
+        String id,
+        String implementationCode,
+        Words name,
+        Words summary,
+        Theme theme,
+        String icon,
+        Handling handling,
+        Guide guide,
+        Eligibility eligibility,
+        List<Material> materials,
+        Form form,
+        Words declaration) {
+
+    public Item {
+        materials = List.copyOf(materials);
+    }
+
+    /** How many of the materials the resident need not bring: the 4 in "6 份材料中 4 份无需提交". */
+    public int materialsNotNeeded() {
+        return (int) materials.stream().filter(Material::notNeeded).count();
+    }
+
+    /** What the resident has to have at hand. */
+    public List<Material> materialsAtHand() {
+        return materials.stream().filter(material -> !material.notNeeded()).toList();
+    }
+
+    /** Where the item stands in the list. */
+    public enum Theme {
+        SOCIAL_SECURITY,
+        ELDERLY,
+        CERTIFICATE
+    }
+
+    /** 办件类型. */
+    public enum Handling {
+        /** 即办件: decided at once, the result is there when the application has arrived. */
+        INSTANT,
+        /** 承诺件: decided within the promised number of working days. */
+        PROMISED
+    }
+
+    /**
+     * What a resident has to know first (一次告知).
+     *
+     * @param audience who it is for
+     * @param minutes how long it takes at the terminal
+     * @param feeFen what it costs, in fen; 0 is free
+     * @param authority who accepts and decides
+     * @param promisedWorkingDays until the decision; 0 for instant items
+     * @param siteInspection whether 勘验 is part of it
+     * @param result what one gets
+     * @param afterwards what happens next, for screen and receipt
+     */
+    public record Guide(
+            Words audience,
+            int minutes,
+            long feeFen,
+            Words authority,
+            int promisedWorkingDays,
+            boolean siteInspection,
+            Words result,
+            Words afterwards) {}
+
+    /**
+     * Who may apply, as far as the card tells. Not being eligible is a page with a way on, not an error.
+     *
+     * @param minimumAge in completed years
+     * @param maximumAge in completed years
+     * @param otherwise what to say and what to do instead, to those who are not eligible
+     */
+    public record Eligibility(OptionalInt minimumAge, OptionalInt maximumAge, Words otherwise) {
+
+        public boolean admits(int age) {
+            return (minimumAge.isEmpty() || age >= minimumAge.getAsInt())
+                    && (maximumAge.isEmpty() || age <= maximumAge.getAsInt());
+        }
+    }
+
+    /**
+     * A material that the authority needs.
+     *
+     * @param source where it comes from
+     * @param provider who shares it, for example 公安; the same words in the sentence "来自公安，无需提交"
+     */
+    public record Material(Words name, Source source, Words provider) {
+
+        public enum Source {
+            /** Read from the identity card. */
+            CARD,
+            /** Shared by another authority: nothing to hand in. */
+            SHARED,
+            /** The applicant's word in place of a paper (告知承诺). */
+            DECLARED,
+            /** The applicant has to have it at hand, for example the bank card's number. */
+            AT_HAND
+        }
+
+        /** Whether the resident has to bring nothing for it. */
+        public boolean notNeeded() {
+            return source != Source.AT_HAND;
+        }
+    }
+}

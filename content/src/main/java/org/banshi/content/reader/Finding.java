@@ -1,0 +1,17 @@
+package org.banshi.content.reader;
+
+/**
+ * Something in the content that has to be mended.
+ *
+ * @param file relative to the content's folder, for example {@code items/pension-enrolment.yaml}
+ * @param line from 1; 0 where no line can be named
+ * @param what is wrong
+ * @param mend what to do about it
+ */
+public record Finding(String file, int line, String what, String mend) {
+
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + what + ". " + mend + ".";
+    }
+}

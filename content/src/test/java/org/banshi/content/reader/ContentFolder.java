@@ -1,0 +1,81 @@
+package org.banshi.content.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.banshi.content.Catalogue;
+
+/** A copy of the bundled content in a folder, to be spoilt by a test. */
+record ContentFolder(Path path) {
+
+    private static final List<String> FILES = List.of(
+            "catalogue.yaml",
+            "items/pension-enrolment.yaml",
+            "items/contribution-record.yaml",
+            "items/senior-card.yaml");
+
+    static ContentFolder in(Path path) {
+        for (String file : FILES) {
+            try (InputStream in = ContentFolder.class.getResourceAsStream("/content/hebei/" + file)) {
+                Path copy = path.resolve(file);
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, in.readAllBytes());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return new ContentFolder(path);
+    }
+
+    String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(path.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    ContentFolder write(String file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ContentFolder write(String file, byte[] bytes) {
+        try {
+            Files.write(path.resolve(file), bytes);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Replaces the first occurrence of what has to be there. */
+    ContentFolder replace(String file, String old, String by) {
+        String text = text(file);
+        assertThat(text).contains(old);
+        int at = text.indexOf(old);
+        return write(file, text.substring(0, at) + by + text.substring(at + old.length()));
+    }
+
+    Catalogue read() throws ContentException {
+        return CatalogueReader.read(path);
+    }
+
+    List<Finding> findings() {
+        try {
+            read();
+            return List.of();
+        } catch (ContentException faults) {
+            return faults.findings();
+        }
+    }
+}
