@@ -1,0 +1,79 @@
+package org.banshi.simulator;
+
+import static org.banshi.simulator.DeviceVerbs.misused;
+import static org.banshi.simulator.DeviceVerbs.number;
+import static org.banshi.simulator.DeviceVerbs.spelled;
+
+import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.escpos.PrinterCondition;
+import org.banshi.simulator.escpos.PrinterCondition.Fault;
+
+/** What can be done to the receipt printer from a console. */
+final class PrinterVerbs {
+
+    private static final String PAPER = "paper out | near-end | refill | out-after LINES";
+
+    private PrinterVerbs() {}
+
+    static DeviceVerbs of(EscPosPrinterSimulator printer) {
+        return new DeviceVerbs("printer")
+                .doing(PAPER, "the roll; out-after runs out within a job", what -> paper(printer, what))
+                .doing("cover open | close", "the lid", what -> {
+                    switch (what) {
+                        case "open" -> printer.openCover();
+                        case "close" -> printer.closeCover();
+                        default -> throw misused("cover open | close");
+                    }
+                })
+                .doing("jam", "mechanical error, until cleared and recovered", rest -> printer.fail(Fault.MECHANICAL))
+                .doing("cutter stuck | fail-next", "cutter error, now or at the next cut", what -> {
+                    switch (what) {
+                        case "stuck" -> printer.fail(Fault.CUTTER);
+                        case "fail-next" -> printer.failNextCut();
+                        default -> throw misused("cutter stuck | fail-next");
+                    }
+                })
+                .doing("hot", "the head is too hot, until cleared", rest -> printer.fail(Fault.OVERHEATED))
+                .doing("broken", "unrecoverable error", rest -> printer.fail(Fault.UNRECOVERABLE))
+                .doing("clear", "remove the cause of the fault; the host has to recover", rest -> printer.removeCause())
+                .doing("offline", "the panel's switch", rest -> printer.switchOffline(true))
+                .doing("online", "the panel's switch", rest -> printer.switchOffline(false))
+                .doing("dead", "no answers at all", rest -> printer.dead(true))
+                .doing("alive", "answers again", rest -> printer.dead(false))
+                .doing("power off | on", "loses what was not printed", what -> {
+                    switch (what) {
+                        case "off" -> printer.powerOff();
+                        case "on" -> printer.powerOn();
+                        default -> throw misused("power off | on");
+                    }
+                })
+                .doing(
+                        "speed MILLIMETRES",
+                        "paper speed a second, 0 for no time",
+                        what -> printer.millimetresPerSecond(number(what, 0, 1000)))
+                .doing("unplug", "the port vanishes", rest -> printer.unplug())
+                .doing("replug", "the port comes back", rest -> printer.replug())
+                .answering("status", "what is so now", rest -> status(printer));
+    }
+
+    private static void paper(EscPosPrinterSimulator printer, String what) {
+        switch (what) {
+            case "out" -> printer.paperOut();
+            case "near-end" -> printer.paperNearEnd();
+            case "refill" -> printer.refillPaper();
+            default -> {
+                if (!what.startsWith("out-after ")) {
+                    throw misused(PAPER);
+                }
+                printer.paperOutAfterLines(number(what.substring("out-after ".length()), 1, 10_000));
+            }
+        }
+    }
+
+    private static String status(EscPosPrinterSimulator printer) {
+        PrinterCondition now = printer.condition();
+        return "printer at " + printer.address() + ", " + (now.offline() ? "offline" : "online") + ", paper "
+                + spelled(now.paper()) + ", cover " + (now.coverOpen() ? "open" : "closed") + ", fault "
+                + spelled(now.fault()) + ", cuts " + printer.cuts();
+    }
+}

@@ -1,0 +1,215 @@
+package org.banshi.simulator;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.samv.FictionalPersons;
+import org.banshi.simulator.samv.SamvReaderSimulator;
+import org.banshi.simulator.scanner.ScannerProfile;
+import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.wire.LineSpeed;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The simulators as programs; exit code 0 after quit, 1 when a port cannot be had, 2 for wrong options. */
+@Command(
+        name = "simulate",
+        description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
+        mixinStandardHelpOptions = true,
+        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Bench.class})
+public final class Simulate {
+
+    private Simulate() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        // Standard output and error belong to the bench here; without a logger SLF4J need not say so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Simulate())
+                .setOut(out)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+                    commandLine.getErr().println(e.getMessage());
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    /** What the programs share. */
+    abstract static class Program implements Callable<Integer> {
+
+        @CommandLine.Spec
+        CommandLine.Model.@Nullable CommandSpec spec;
+
+        abstract void furnish(SimulatorBench bench);
+
+        @Override
+        public Integer call() throws InterruptedException {
+            CommandLine.Model.CommandSpec known = spec;
+            if (known == null) {
+                throw new IllegalStateException("picocli has not set the command's specification");
+            }
+            BenchSession session = new BenchSession(known.commandLine().getOut());
+            try {
+                furnish(session.bench());
+                return session.serve(System.in);
+            } finally {
+                session.bench().close();
+            }
+        }
+
+        static SamvReaderSimulator reader(@Nullable Path link, int baud, @Nullable String card) {
+            LineSpeed speed = new LineSpeed(baud);
+            SamvReaderSimulator reader =
+                    link == null ? SamvReaderSimulator.onPty(speed) : SamvReaderSimulator.onPty(link, speed);
+            if (card != null) {
+                reader.putCard(FictionalPersons.byId(card).orElseThrow(() -> {
+                    reader.close();
+                    return new IllegalArgumentException("there is no card '" + card + "'");
+                }));
+            }
+            return reader;
+        }
+
+        static ScannerSimulator scanner(@Nullable Path link, ScannerProfile profile, int baud) {
+            LineSpeed speed = new LineSpeed(baud);
+            return link == null ? ScannerSimulator.onPty(profile, speed) : ScannerSimulator.onPty(link, profile, speed);
+        }
+
+        static void add(SimulatorBench bench, EscPosPrinterSimulator printer, double speed, @Nullable Path paper) {
+            printer.millimetresPerSecond(speed);
+            if (paper == null) {
+                bench.add(printer);
+            } else {
+                bench.add(printer, paper);
+            }
+        }
+    }
+
+    @Command(name = "samv", description = "An ID-card reader on a serial line.", mixinStandardHelpOptions = true)
+    static final class Samv extends Program {
+        @Option(names = "--link", paramLabel = "FILE", description = "Name for the terminal; else a temporary one.")
+        @Nullable
+        Path link;
+
+        @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
+        int baud;
+
+        @Option(names = "--card", paramLabel = "ID", description = "A card that lies there from the start.")
+        @Nullable
+        String card;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            bench.add(reader(link, baud, card));
+        }
+    }
+
+    @Command(name = "escpos", description = "A receipt printer.", mixinStandardHelpOptions = true)
+    static final class EscPos extends Program {
+        static final class Port {
+            @Option(names = "--tcp", paramLabel = "PORT", description = "On this port of the loopback address.")
+            @Nullable
+            Integer tcp;
+
+            @Option(names = "--link", paramLabel = "FILE", description = "On a serial line of this name.")
+            @Nullable
+            Path link;
+        }
+
+        @ArgGroup(multiplicity = "1")
+        Port port = new Port();
+
+        @Option(names = "--paper", paramLabel = "DIR", description = "Where each receipt is drawn (PNG, PDF, bytes).")
+        @Nullable
+        Path paper;
+
+        @Option(names = "--baud", defaultValue = "115200", description = "Pace of a serial line, 0 for none.")
+        int baud;
+
+        @Option(names = "--speed", defaultValue = "150", description = "Paper speed in mm a second, 0 for no time.")
+        double speed;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            Path link = port.link;
+            Integer tcp = port.tcp;
+            EscPosPrinterSimulator printer = link != null
+                    ? EscPosPrinterSimulator.onPty(link, new LineSpeed(baud))
+                    : EscPosPrinterSimulator.onTcp(tcp == null ? 0 : tcp);
+            add(bench, printer, speed, paper);
+        }
+    }
+
+    @Command(name = "scanner", description = "A code scanner on a serial line.", mixinStandardHelpOptions = true)
+    static final class Scanner extends Program {
+        @Option(names = "--link", paramLabel = "FILE", description = "Name for the terminal; else a temporary one.")
+        @Nullable
+        Path link;
+
+        @Option(names = "--profile", defaultValue = "plain", description = "${COMPLETION-CANDIDATES}")
+        ScannerProfile profile = ScannerProfile.PLAIN;
+
+        @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
+        int baud;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            bench.add(scanner(link, profile, baud));
+        }
+    }
+
+    @Command(name = "bench", description = "Reader, printer and scanner at once.", mixinStandardHelpOptions = true)
+    static final class Bench extends Program {
+        @Option(names = "--samv-link", paramLabel = "FILE", description = "Name for the reader's terminal.")
+        @Nullable
+        Path samvLink;
+
+        @Option(names = "--scanner-link", paramLabel = "FILE", description = "Name for the scanner's terminal.")
+        @Nullable
+        Path scannerLink;
+
+        @Option(names = "--profile", defaultValue = "plain", description = "Scanner: ${COMPLETION-CANDIDATES}")
+        ScannerProfile profile = ScannerProfile.PLAIN;
+
+        @Option(names = "--tcp", paramLabel = "PORT", defaultValue = "0", description = "The printer's; 0 for any.")
+        int tcp;
+
+        @Option(names = "--printer-link", paramLabel = "FILE", description = "The printer on a serial line instead.")
+        @Nullable
+        Path printerLink;
+
+        @Option(names = "--paper", paramLabel = "DIR", description = "Where each receipt is drawn (PNG, PDF, bytes).")
+        @Nullable
+        Path paper;
+
+        @Option(names = "--baud", defaultValue = "115200", description = "Pace of the serial lines, 0 for none.")
+        int baud;
+
+        @Option(names = "--speed", defaultValue = "150", description = "Paper speed in mm a second, 0 for no time.")
+        double speed;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            bench.add(reader(samvLink, baud, null));
+            bench.add(scanner(scannerLink, profile, baud));
+            Path serial = printerLink;
+            add(
+                    bench,
+                    serial == null
+                            ? EscPosPrinterSimulator.onTcp(tcp)
+                            : EscPosPrinterSimulator.onPty(serial, new LineSpeed(baud)),
+                    speed,
+                    paper);
+        }
+    }
+}

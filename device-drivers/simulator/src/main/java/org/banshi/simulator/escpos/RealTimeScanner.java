@@ -1,0 +1,38 @@
+package org.banshi.simulator.escpos;
+
+/**
+ * Picks the real-time commands out of the bytes as they arrive, before the receive buffer. Real printers look at the
+ * bare stream: a picture that happens to hold {@code 10 04 01} is answered as well, and so it is here.
+ */
+final class RealTimeScanner {
+
+    /** Who acts on the commands. */
+    interface Actions {
+        void transmitStatus(int n);
+
+        /** DLE ENQ: 1 goes on with the line, 2 forgets the buffer. */
+        void recover(int n);
+    }
+
+    private static final int DLE = 0x10;
+    private static final int EOT = 0x04;
+    private static final int ENQ = 0x05;
+
+    private int beforeLast;
+    private int last;
+
+    void next(int value, Actions actions) {
+        if (beforeLast == DLE && last == EOT && value >= 1 && value <= 4) {
+            actions.transmitStatus(value);
+        } else if (beforeLast == DLE && last == ENQ && (value == 1 || value == 2)) {
+            actions.recover(value);
+        }
+        beforeLast = last;
+        last = value;
+    }
+
+    void reset() {
+        beforeLast = 0;
+        last = 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.banshi.simulator.samv;
+
+/** SW3, the module's own status byte; success or failure of a command is judged on it. */
+enum ModuleStatus {
+    SUCCESS(0x90),
+    NOT_ON_CARD(0x91),
+    CARD_FOUND(0x9F),
+    WRONG_CHECKSUM(0x10),
+    WRONG_LENGTH(0x11),
+    WRONG_COMMAND(0x21),
+    CARD_REJECTED_MODULE(0x31),
+    MODULE_REJECTED_CARD(0x32),
+    VERIFICATION_FAILED(0x33),
+    UNKNOWN_CARD(0x40),
+    READ_FAILED(0x41),
+    SELF_TEST_FAILED(0x60),
+    NOT_AUTHORISED(0x66),
+    FIND_FAILED(0x80),
+    SELECT_FAILED(0x81);
+
+    private final int code;
+
+    ModuleStatus(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,207 @@
+package org.banshi.simulator.scanner;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.banshi.simulator.wire.LineSpeed;
+import org.banshi.simulator.wire.PtyWire;
+import org.banshi.simulator.wire.Wire;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code scanner on a serial line. A code that is shown to it is sent at once if the scanner reads by itself or is
+ * triggered; else it is held before the window until the host triggers. One good read ends a trigger. All methods are
+ * safe from any thread.
+ */
+public final class ScannerSimulator implements AutoCloseable {
+
+    /** AIM's mark of a plain QR code. */
+    private static final byte[] AIM_QR = {']', 'Q', '1'};
+
+    private static final byte SIGN_OF_LIFE = 0x21;
+
+    private final Wire wire;
+    private final ScannerProfile profile;
+    private final CommandFinder finder;
+    private volatile Consumer<String> observer = event -> {};
+    private byte[] suffix;
+    private boolean aimPrefix;
+    private boolean readsByItself;
+    private boolean triggered;
+    private int triggers;
+    private byte @Nullable [] held;
+
+    private ScannerSimulator(Wire wire, ScannerProfile profile) {
+        this.wire = wire;
+        this.profile = profile;
+        this.finder = new CommandFinder(profile);
+        this.suffix = profile.suffix();
+        this.readsByItself = !profile.needsTrigger();
+        wire.start(this::receive);
+    }
+
+    /** A scanner that reads by itself, on a pseudo-terminal of its own at 115,200 baud. */
+    public static ScannerSimulator onPty() {
+        return onPty(ScannerProfile.PLAIN, LineSpeed.BAUD_115200);
+    }
+
+    public static ScannerSimulator onPty(ScannerProfile profile, LineSpeed speed) {
+        return on(PtyWire.open(speed), profile);
+    }
+
+    public static ScannerSimulator onPty(Path link, ScannerProfile profile, LineSpeed speed) {
+        return on(PtyWire.open(link, speed), profile);
+    }
+
+    /** A scanner on any line. It owns the wire and closes it. */
+    public static ScannerSimulator on(Wire wire, ScannerProfile profile) {
+        return new ScannerSimulator(wire, profile);
+    }
+
+    public String address() {
+        return wire.address();
+    }
+
+    public ScannerProfile profile() {
+        return profile;
+    }
+
+    /** Is told every change of state in a few words, never what a code says. May be called by any thread. */
+    public void onEvent(Consumer<String> observer) {
+        this.observer = observer;
+    }
+
+    /** What follows each code; empty for nothing. */
+    public synchronized void suffix(byte[] bytes) {
+        suffix = bytes.clone();
+    }
+
+    /** Whether {@code ]Q1} goes before each code. */
+    public synchronized void aimPrefix(boolean on) {
+        aimPrefix = on;
+    }
+
+    /** Presentation mode: reads without a trigger, whatever the make. */
+    public synchronized void readsByItself(boolean on) {
+        readsByItself = on;
+    }
+
+    /** Shows a code of UTF-8 text. */
+    public void show(String code) {
+        show(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Shows a code of any bytes. */
+    public synchronized void show(byte[] code) {
+        held = code.clone();
+        tell("code shown, " + code.length + " bytes");
+        readIfPossible();
+    }
+
+    /** Takes the code away that was not read. */
+    public synchronized void takeAway() {
+        held = null;
+    }
+
+    /** A code of so many characters, more than any QR code holds from 4,297 on. */
+    public void showLongCode(int characters) {
+        show("0123456789".repeat(characters / 10 + 1).substring(0, characters));
+    }
+
+    /** Sends a code in pieces with pauses between, as over a bad wireless bridge; reads without a trigger. */
+    public synchronized void sendInPieces(byte[] code, int pieceBytes, Duration pause) {
+        byte[] all = framed(code);
+        for (int from = 0, piece = 0; from < all.length; from += pieceBytes, piece++) {
+            wire.sendAfter(
+                    pause.multipliedBy(piece), Arrays.copyOfRange(all, from, Math.min(all.length, from + pieceBytes)));
+        }
+        tell("code sent in pieces, " + code.length + " bytes");
+    }
+
+    /** Sends noise without any sense; the same for the same seed. */
+    public void sendNoise(int bytes, long seed) {
+        byte[] noise = new byte[bytes];
+        new Random(seed).nextBytes(noise);
+        sendRaw(noise);
+    }
+
+    /** Sends bytes as they are: no prefix, no suffix, no trigger. */
+    public void sendRaw(byte[] bytes) {
+        wire.send(bytes);
+        tell("raw bytes sent, " + bytes.length);
+    }
+
+    /** Whether the host has asked for a code and none was read since. */
+    public synchronized boolean triggered() {
+        return triggered;
+    }
+
+    /** How often the host has triggered. */
+    public synchronized int triggers() {
+        return triggers;
+    }
+
+    public void unplug() {
+        wire.unplug();
+        synchronized (this) {
+            triggered = false;
+        }
+        tell("scanner unplugged");
+    }
+
+    public void replug() {
+        wire.replug();
+        tell("scanner ready " + address());
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+
+    private synchronized void receive(byte[] bytes) {
+        for (ScannerProfile.Command.Kind command : finder.add(bytes)) {
+            switch (command) {
+                case TRIGGER -> {
+                    triggered = true;
+                    triggers++;
+                    tell("scanner triggered");
+                    readIfPossible();
+                }
+                case STOP -> {
+                    triggered = false;
+                    tell("scanner stopped");
+                }
+                case PROBE -> wire.send(new byte[] {SIGN_OF_LIFE});
+            }
+        }
+    }
+
+    private void readIfPossible() {
+        byte[] code = held;
+        if (code != null && (readsByItself || triggered)) {
+            held = null;
+            triggered = false;
+            wire.send(framed(code));
+            tell("code read, " + code.length + " bytes");
+        }
+    }
+
+    private byte[] framed(byte[] code) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (aimPrefix) {
+            all.writeBytes(AIM_QR);
+        }
+        all.writeBytes(code);
+        all.writeBytes(suffix);
+        return all.toByteArray();
+    }
+
+    private void tell(String event) {
+        observer.accept(event);
+    }
+}

@@ -1,0 +1,79 @@
+package org.banshi.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program as a script would. */
+@Timeout(60)
+class SimulateTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goesOnAfterTheEndOfItsInputAndEndsCleanlyOnASignal() throws Exception {
+        Path link = folder.resolve("idcard");
+        Process program = start("samv", "--link", link.toString());
+        try (BufferedReader out = program.inputReader()) {
+            program.getOutputStream().close();
+            assertThat(out.readLine()).isEqualTo("reader ready " + link);
+            try (TerminalClient host = new TerminalClient(link.toString())) {
+                host.send("AAAAAA96690003 11FF ED");
+                assertThat(host.receiveHex(11)).isEqualTo("AAAAAA9669000400009094");
+            }
+            program.destroy();
+            assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isFalse();
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void obeysLinesAndQuits() throws Exception {
+        Process program =
+                start("bench", "--scanner-link", folder.resolve("scanner").toString());
+        try (BufferedReader out = program.inputReader()) {
+            program.outputWriter().append("card specimen\npaper out\nquit\n").close();
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            assertThat(out.lines()).contains("card on reader specimen", "paper out", "ok");
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aPortThatCannotBeHadIsOneSentenceAndExitCode1() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "precious");
+        Process program = start("samv", "--link", file.toString());
+        try (BufferedReader errors = program.errorReader()) {
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isEqualTo(1);
+            assertThat(errors.lines()).singleElement().asString().contains(file.toString(), "choose another name");
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private static Process start(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Simulate.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+}

@@ -1,0 +1,96 @@
+package org.banshi.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.samv.SamvReaderSimulator;
+import org.banshi.simulator.scanner.ScannerSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class SimulatorConsoleTest {
+
+    private final List<String> events = new CopyOnWriteArrayList<>();
+    private SimulatorBench bench;
+    private SamvReaderSimulator reader;
+    private EscPosPrinterSimulator printer;
+    private ScannerSimulator scanner;
+    private SimulatorConsole console;
+
+    @BeforeEach
+    void furnish() {
+        reader = SamvReaderSimulator.onPty();
+        printer = EscPosPrinterSimulator.onTcp(0);
+        scanner = ScannerSimulator.onPty();
+        bench = new SimulatorBench();
+        bench.onEvent(events::add);
+        bench.add(reader).add(printer).add(scanner);
+        console = bench.console();
+    }
+
+    @AfterEach
+    void clear() {
+        bench.close();
+    }
+
+    @Test
+    void wordsReachTheDeviceThatKnowsThemAndAreReported() {
+        assertThat(console.execute("card li-xiulan")).isEqualTo("ok");
+        assertThat(reader.card().orElseThrow().id()).isEqualTo("li-xiulan");
+        assertThat(console.execute("card pull")).isEqualTo("ok");
+        assertThat(reader.card()).isEmpty();
+        assertThat(console.execute("paper out")).isEqualTo("ok");
+        assertThat(console.execute("paper out-after 3")).isEqualTo("ok");
+        assertThat(printer.condition().offline()).isTrue();
+        assertThat(console.execute("code secret words")).isEqualTo("ok");
+        assertThat(events)
+                .contains("card on reader li-xiulan", "card removed", "paper out", "code read, 12 bytes")
+                .contains("reader ready " + reader.address(), "printer ready " + printer.address())
+                .noneMatch(event -> event.contains("secret"));
+    }
+
+    @Test
+    void aWordThatSeveralKnowNeedsTheDevicesName() {
+        assertThat(console.execute("unplug"))
+                .isEqualTo("error: say which: reader unplug, printer unplug, scanner unplug");
+        assertThat(console.execute("scanner unplug")).isEqualTo("ok");
+        assertThat(java.nio.file.Path.of(scanner.address())).doesNotExist();
+        assertThat(console.execute("scanner replug")).isEqualTo("ok");
+        assertThat(java.nio.file.Path.of(scanner.address())).exists();
+    }
+
+    @Test
+    void everyMistakeIsASentence() {
+        assertThat(List.of(
+                        "card nobody",
+                        "fault x",
+                        "slow -1",
+                        "paper",
+                        "cover",
+                        "power up",
+                        "code-hex zz",
+                        "nonsense",
+                        "printer x",
+                        "fail-read 99",
+                        "damage",
+                        "code-in-pieces 1"))
+                .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
+        assertThat(console.execute("")).isEmpty();
+        assertThat(console.execute("help")).contains("reader:", "paper out", "code TEXT");
+        assertThat(console.execute("status").lines()).hasSize(3);
+    }
+
+    @Test
+    void nothingIsLeftBehind() {
+        bench.close();
+        assertThat(java.nio.file.Path.of(reader.address())).doesNotExist();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("pty-") || name.startsWith("tcp-") || name.startsWith("escpos-"));
+    }
+}

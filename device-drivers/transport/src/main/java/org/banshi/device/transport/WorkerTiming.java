@@ -1,0 +1,23 @@
+package org.banshi.device.transport;
+
+import java.time.Duration;
+
+/**
+ * How patient a worker is.
+ *
+ * @param firstBackoff pause after a first failure; doubled with each further one
+ * @param longestBackoff cap of the pause
+ * @param checkEvery while resting: how often to look whether the port is still there
+ */
+public record WorkerTiming(Duration firstBackoff, Duration longestBackoff, Duration checkEvery) {
+
+    /** A device must work again within 2 s of its return: 1 s for the pause leaves 1 s for opening and asking. */
+    public static final WorkerTiming NORMAL =
+            new WorkerTiming(Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofMillis(500));
+
+    /** The pause after so many failures in a row. */
+    Duration pauseAfter(int failures) {
+        Duration pause = firstBackoff.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
+        return pause.compareTo(longestBackoff) < 0 ? pause : longestBackoff;
+    }
+}
