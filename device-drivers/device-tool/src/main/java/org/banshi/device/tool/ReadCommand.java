@@ -1,0 +1,62 @@
+package org.banshi.device.tool;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.banshi.device.CardEvent;
+import org.banshi.device.Device;
+import org.banshi.device.IdCard;
+import org.banshi.device.IdCardReader;
+import org.banshi.device.Subscription;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads one card. */
+@Command(name = "read", description = "Read one ID card; personal data is masked.")
+final class ReadCommand extends DeviceCommand {
+
+    @Option(names = "--show-personal-data", description = "Print what the card says without masks; mind who looks on.")
+    private boolean unmasked;
+
+    @Override
+    Map<String, Object> work(Device device) throws ToolFailure, InterruptedException {
+        if (!(device instanceof IdCardReader reader)) {
+            throw wrongClass("ID-card reader");
+        }
+        LinkedBlockingQueue<CardEvent> events = new LinkedBlockingQueue<>();
+        long deadline = System.nanoTime() + timeout().toNanos();
+        try (Subscription watch = reader.watch(events::add)) {
+            say("Put a card on the reader …");
+            while (true) {
+                switch (events.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    case null ->
+                        throw ToolFailure.timedOut("No card was put on the reader within "
+                                + timeout().toSeconds() + " seconds.");
+                    case CardEvent.Reading() -> say("Reading, keep it still …");
+                    case CardEvent.Read(IdCard card) -> {
+                        return facts(card);
+                    }
+                    case CardEvent.Unreadable(var error) -> throw new ToolFailure(error);
+                    case CardEvent.Removed() -> say("Nothing lies on the reader.");
+                }
+            }
+        }
+    }
+
+    private Map<String, Object> facts(IdCard card) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", unmasked ? card.name() : Masks.name(card.name()));
+        facts.put("sex", card.sex().name());
+        facts.put("ethnicity", card.ethnicity().name());
+        facts.put("birthDate", unmasked ? card.birthDate().toString() : Masks.date(card.birthDate()));
+        facts.put("address", unmasked ? card.address() : Masks.hidden(card.address()));
+        facts.put("number", unmasked ? card.number() : Masks.number(card.number()));
+        facts.put("numberChecks", card.numberChecks());
+        facts.put("issuingAuthority", card.issuingAuthority());
+        facts.put("validFrom", card.validFrom().toString());
+        facts.put("validUntil", card.validUntil().map(Object::toString).orElse("长期"));
+        facts.put("photoBytes", card.photo().length);
+        return facts;
+    }
+}

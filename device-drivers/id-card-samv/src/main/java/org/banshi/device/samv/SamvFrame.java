@@ -1,0 +1,60 @@
+package org.banshi.device.samv;
+
+import java.util.Arrays;
+
+/**
+ * One reply of the module. May hold a person's data: {@link #toString()} says only status and length.
+ *
+ * @param sw1 status word relayed from the card
+ * @param sw2 status word relayed from the card
+ * @param sw3 the module's own status, on which success is judged
+ * @param data what follows the status, without the check byte
+ */
+record SamvFrame(int sw1, int sw2, int sw3, byte[] data) {
+
+    /** Begins every frame in both directions. */
+    static final byte[] PREAMBLE = {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69};
+
+    /** Preamble and length field. */
+    static final int HEADER = PREAMBLE.length + 2;
+
+    /**
+     * A request: {@code AA AA AA 96 69 | length (2, big-endian) | command | parameter | check}; the length counts
+     * everything after itself, the check is the XOR of all bytes from the length on.
+     */
+    static byte[] request(int command, int parameter) {
+        byte[] frame = Arrays.copyOf(PREAMBLE, HEADER + 3);
+        frame[PREAMBLE.length + 1] = 3;
+        frame[HEADER] = (byte) command;
+        frame[HEADER + 1] = (byte) parameter;
+        frame[HEADER + 2] = check(frame, PREAMBLE.length, HEADER + 2);
+        return frame;
+    }
+
+    static byte check(byte[] bytes, int from, int to) {
+        byte check = 0;
+        for (int i = from; i < to; i++) {
+            check ^= bytes[i];
+        }
+        return check;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SamvFrame that
+                && sw1 == that.sw1
+                && sw2 == that.sw2
+                && sw3 == that.sw3
+                && Arrays.equals(data, that.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return sw3 * 31 + Arrays.hashCode(data);
+    }
+
+    @Override
+    public String toString() {
+        return "SamvFrame[SW3=%02X, %d bytes]".formatted(sw3, data.length);
+    }
+}

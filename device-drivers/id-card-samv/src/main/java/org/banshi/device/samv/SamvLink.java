@@ -1,0 +1,113 @@
+package org.banshi.device.samv;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.banshi.device.samv.SamvFrameDecoder.Decoded;
+import org.banshi.device.transport.BytePort;
+
+/** Asks the module and waits for its reply; what is broken on the way is asked once more. */
+final class SamvLink {
+
+    /**
+     * A line that falls silent inside a frame has lost the rest. USB adapters deliver in bursts up to 16 ms apart, and
+     * a busy host adds some.
+     */
+    private static final Duration GAP = Duration.ofMillis(150);
+
+    /** 2,321 bytes at 9,600 baud take 2.4 s; a line that chatters on for longer is no reader. */
+    private static final Duration LONGEST_REPLY = Duration.ofSeconds(3);
+
+    /** "The host's frame arrived broken": checksum, length (SW3). */
+    private static final int HOST_CHECKSUM_WRONG = 0x10;
+
+    private static final int HOST_LENGTH_WRONG = 0x11;
+
+    private final BytePort port;
+    private final SamvFrameDecoder decoder = new SamvFrameDecoder();
+    private final byte[] buffer = new byte[2048];
+
+    /** How a question ended. */
+    sealed interface Outcome {
+        /**
+         * @param repeated whether it was asked twice, so that the module may have acted on the first already
+         */
+        record Answer(SamvFrame frame, boolean repeated) implements Outcome {}
+
+        /** Not one byte came. */
+        record Silence() implements Outcome {}
+
+        /** Bytes came, but no good frame. */
+        record Garbage() implements Outcome {}
+    }
+
+    SamvLink(BytePort port) {
+        this.port = port;
+    }
+
+    Outcome ask(SamvCommand command) throws IOException {
+        Outcome first = once(command, false);
+        return switch (first) {
+            case Outcome.Answer(SamvFrame frame, boolean repeated)
+            when frame.sw3() != HOST_CHECKSUM_WRONG && frame.sw3() != HOST_LENGTH_WRONG -> first;
+            case Outcome.Answer answer -> once(command, true);
+            case Outcome.Silence silence -> once(command, true);
+            case Outcome.Garbage garbage -> once(command, true);
+        };
+    }
+
+    private Outcome once(SamvCommand command, boolean repeated) throws IOException {
+        dropStaleBytes();
+        port.write(command.request());
+        try {
+            return await(command.patience(), repeated);
+        } finally {
+            decoder.clear();
+        }
+    }
+
+    private Outcome await(Duration patience, boolean repeated) throws IOException {
+        boolean heard = false;
+        long deadline = System.nanoTime() + patience.toNanos();
+        long latest = deadline + LONGEST_REPLY.toNanos();
+        while (true) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            int count = port.read(buffer, decoder.inFrame() && GAP.compareTo(left) < 0 ? GAP : left);
+            if (count == 0 && (decoder.inFrame() || System.nanoTime() >= deadline)) {
+                return heard ? new Outcome.Garbage() : new Outcome.Silence();
+            }
+            if (count > 0) {
+                heard = true;
+                decoder.feed(buffer, count);
+                Optional<Outcome> outcome = decoded(repeated);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                // A frame on its way may last longer than the patience for its beginning.
+                deadline = Math.min(latest, Math.max(deadline, System.nanoTime() + GAP.toNanos()));
+            }
+        }
+    }
+
+    /** The first good frame among what has come; garbage if there are only broken ones. */
+    private Optional<Outcome> decoded(boolean repeated) {
+        boolean broken = false;
+        for (Optional<Decoded> next = decoder.next(); next.isPresent(); next = decoder.next()) {
+            if (next.get() instanceof Decoded.Reply(SamvFrame frame)) {
+                return Optional.of(new Outcome.Answer(frame, repeated));
+            }
+            broken = true;
+        }
+        return broken && !decoder.inFrame() ? Optional.of(new Outcome.Garbage()) : Optional.empty();
+    }
+
+    /** A late reply to an earlier question must not be taken for the answer to this one. */
+    private void dropStaleBytes() throws IOException {
+        int total = 0;
+        int count = port.read(buffer, Duration.ZERO);
+        while (count > 0 && total < 64 * buffer.length) {
+            total += count;
+            count = port.read(buffer, Duration.ZERO);
+        }
+    }
+}

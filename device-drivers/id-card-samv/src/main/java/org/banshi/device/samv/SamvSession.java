@@ -1,0 +1,154 @@
+package org.banshi.device.samv;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.banshi.device.CardEvent;
+import org.banshi.device.DeviceError;
+import org.banshi.device.DeviceStatus;
+import org.banshi.device.DeviceStatus.Availability;
+import org.banshi.device.DeviceStatus.Media;
+import org.banshi.device.samv.SamvLink.Outcome;
+import org.banshi.device.transport.BytePort;
+import org.banshi.device.transport.Claims;
+import org.banshi.device.transport.DeviceSession;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on with a module while its port is open: asking for its health, and watching for cards while claimed. */
+final class SamvSession implements DeviceSession {
+
+    /** While nobody watches: often enough to see a module fail before the next visit, too seldom to cost anything. */
+    private static final Duration PROBE = Duration.ofSeconds(3);
+
+    /** While nobody answers; "works again within 2 s of its return" leaves time for the question. */
+    private static final Duration PROBE_IN_TROUBLE = Duration.ofMillis(750);
+
+    /** A resident does not notice a fifth of a second, and the field rests between two searches. */
+    private static final Duration SEARCH = Duration.ofMillis(200);
+
+    private static final int SUCCESS = 0x90;
+
+    private final Claims<CardEvent> claims;
+    private final Consumer<DeviceStatus> status;
+    private final SamvErrors errors;
+    private volatile String identity = "";
+    private boolean healthy;
+    private @Nullable SamvLink link;
+    private @Nullable CardWatch watch;
+
+    SamvSession(String portName, Claims<CardEvent> claims, Consumer<DeviceStatus> status) {
+        this.claims = claims;
+        this.status = status;
+        this.errors = new SamvErrors(portName);
+    }
+
+    String identity() {
+        return identity;
+    }
+
+    @Override
+    public void opened(BytePort port) {
+        link = new SamvLink(port);
+        healthy = false;
+    }
+
+    @Override
+    public Duration round(BytePort port) throws IOException {
+        SamvLink open = link;
+        if (open == null) {
+            throw new IllegalStateException("a round before the port was opened");
+        }
+        Optional<Claims.Claim<CardEvent>> claim = claims.current();
+        CardWatch present = follow(claim);
+        if (!healthy || present == null) {
+            healthy = probe(open);
+            if (!healthy) {
+                return PROBE_IN_TROUBLE;
+            }
+            return present == null ? PROBE : Duration.ZERO;
+        }
+        Optional<DeviceError> trouble = present.look(open);
+        if (trouble.isPresent()) {
+            inTrouble(trouble.get());
+            return PROBE_IN_TROUBLE;
+        }
+        publish(present.media());
+        return SEARCH;
+    }
+
+    @Override
+    public void unavailable(DeviceError error) {
+        healthy = false;
+        if (watch != null) {
+            watch.lost(error);
+        }
+    }
+
+    /** The watch of the present claim, also across a loss of the reader; a new one begins without knowing of any card. */
+    private @Nullable CardWatch follow(Optional<Claims.Claim<CardEvent>> claim) {
+        if (claim.isEmpty()) {
+            endWatch();
+            return null;
+        }
+        if (watch == null || !watch.isFor(claim.get())) {
+            watch = new CardWatch(claim.get(), errors);
+        }
+        return watch;
+    }
+
+    private void endWatch() {
+        watch = null;
+    }
+
+    /**
+     * Asks how the module is. An unauthorised module says that it is well and refuses only what concerns cards, so
+     * "select card" is asked too: it needs no card and reads nothing.
+     */
+    private boolean probe(SamvLink open) throws IOException {
+        for (SamvCommand question : new SamvCommand[] {SamvCommand.MODULE_STATUS, SamvCommand.SELECT_CARD}) {
+            switch (open.ask(question)) {
+                case Outcome.Silence() -> {
+                    return inTrouble(errors.silence());
+                }
+                case Outcome.Garbage() -> {
+                    return inTrouble(errors.garbage());
+                }
+                case Outcome.Answer(SamvFrame frame, boolean repeated) -> {
+                    boolean well = frame.sw3() == SUCCESS || question == SamvCommand.SELECT_CARD;
+                    if (SamvErrors.condemnsModule(frame.sw3()) || !well) {
+                        return inTrouble(errors.ofStatus(frame.sw3()));
+                    }
+                }
+            }
+        }
+        askIdentity(open);
+        publish(Media.UNKNOWN);
+        return true;
+    }
+
+    private void askIdentity(SamvLink open) throws IOException {
+        if (identity.isEmpty()
+                && open.ask(SamvCommand.MODULE_ID) instanceof Outcome.Answer(SamvFrame frame, boolean repeated)
+                && frame.sw3() == SUCCESS) {
+            identity = ModuleId.of(frame.data());
+        }
+    }
+
+    private void publish(Media media) {
+        status.accept(DeviceStatus.ONLINE.withMedia(media));
+    }
+
+    private boolean inTrouble(DeviceError error) {
+        healthy = false;
+        if (watch != null) {
+            watch.lost(error);
+        }
+        Availability availability = switch (error.code()) {
+            case NO_ANSWER, GARBLED -> Availability.NO_DEVICE;
+            default -> Availability.HARDWARE_ERROR;
+        };
+        status.accept(DeviceStatus.failed(availability, error));
+        return false;
+    }
+}

@@ -1,0 +1,305 @@
+package org.banshi.device.samv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.banshi.device.CardEvent;
+import org.banshi.device.Device;
+import org.banshi.device.DeviceClaimedException;
+import org.banshi.device.DeviceDrivers;
+import org.banshi.device.DeviceError.Action;
+import org.banshi.device.DeviceError.Code;
+import org.banshi.device.DeviceStatus;
+import org.banshi.device.DeviceStatus.Availability;
+import org.banshi.device.DeviceStatus.Media;
+import org.banshi.device.DeviceUri;
+import org.banshi.device.IdCard;
+import org.banshi.device.IdCardReader;
+import org.banshi.device.Subscription;
+import org.banshi.simulator.samv.FictionalPersons;
+import org.banshi.simulator.samv.ReplyDamage;
+import org.banshi.simulator.samv.SamvFault;
+import org.banshi.simulator.samv.SamvReaderSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The driver and the simulated reader, over a real pseudo-terminal with bytes at 115,200 baud. */
+@Timeout(60)
+class SamvReaderTest {
+
+    private final SamvReaderSimulator simulator = SamvReaderSimulator.onPty();
+    private final BlockingQueue<CardEvent> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<DeviceStatus> statuses = new LinkedBlockingQueue<>();
+    private IdCardReader reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        Device device = DeviceDrivers.installed(getClass().getClassLoader())
+                .open(DeviceUri.parse("samv:serial:" + simulator.address() + "?baud=115200"));
+        reader = (IdCardReader) device;
+        reader.onStatus(statuses::add);
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+        simulator.close();
+    }
+
+    @Test
+    void readsACardThatIsPutDownAndSeesItGo() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.middleAged());
+        assertThat(next()).isInstanceOf(CardEvent.Reading.class);
+        IdCard card = ((CardEvent.Read) next()).card();
+        assertThat(card.name()).isEqualTo("赵明");
+        assertThat(card.ethnicity().name()).isEqualTo("满");
+        assertThat(card.numberChecks()).isTrue();
+        assertThat(card.photo()).hasSize(1024);
+        awaitStatus(status -> status.media() == Media.PRESENT);
+        simulator.removeCard();
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+        awaitStatus(status -> status.media() == Media.NOT_PRESENT);
+    }
+
+    @Test
+    void aCardLeftLyingIsReadOnceAndAgainAfterItWasPutBack() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.young());
+        awaitRead("王小雨");
+        int before = simulator.requests();
+        awaitRequests(before + 5);
+        assertThat(events).isEmpty();
+        simulator.removeCard();
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+        simulator.putCard(FictionalPersons.elderly());
+        awaitRead("李秀兰");
+    }
+
+    @Test
+    void aCardExchangedQuicklyIsNotMistakenForTheFirst() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.young());
+        awaitRead("王小雨");
+        simulator.removeCard();
+        simulator.putCard(FictionalPersons.moved());
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+        assertThat(awaitRead("吴迁").address()).endsWith("府西街20号");
+    }
+
+    @Test
+    void aCardThatLiesThereAlreadyIsReportedToEachNewClaim() throws Exception {
+        simulator.putCard(FictionalPersons.rareName());
+        try (Subscription first = watchReady()) {
+            awaitRead("周䶮");
+            assertThatThrownBy(() -> reader.watch(events::add)).isInstanceOf(DeviceClaimedException.class);
+        }
+        try (Subscription second = reader.watch(events::add)) {
+            awaitRead("周䶮");
+        }
+    }
+
+    @Test
+    void aCardPulledWhileBeingReadIsUnreadableAndMayBePutBack() throws Exception {
+        watchReady();
+        simulator.pullCardDuringNextRead();
+        simulator.putCard(FictionalPersons.specimen());
+        assertThat(next()).isInstanceOf(CardEvent.Reading.class);
+        assertUnreadable(Code.CARD_REMOVED);
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+        simulator.putCard(FictionalPersons.specimen());
+        awaitRead("张三");
+    }
+
+    @Test
+    void aRejectedCardIsUnreadable() throws Exception {
+        watchReady();
+        simulator.failNextRead(0x33);
+        simulator.putCard(FictionalPersons.specimen());
+        assertThat(next()).isInstanceOf(CardEvent.Reading.class);
+        assertUnreadable(Code.CARD_REJECTED);
+        awaitRequests(simulator.requests() + 8);
+        assertThat(events).as("told once while it lies there").isEmpty();
+        simulator.removeCard();
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReplyDamage.class)
+    void oneDamagedReplyHindersNothing(ReplyDamage damage) throws Exception {
+        watchReady();
+        simulator.damageReplies(damage, 1);
+        simulator.putCard(FictionalPersons.surrogateName());
+        awaitRead("刘𬱖");
+    }
+
+    @Test
+    void aReplyThatStaysBrokenIsAskedForTwiceAndThenReported() throws Exception {
+        watchReady();
+        int before = simulator.requests();
+        simulator.damageReplies(ReplyDamage.WRONG_CHECKSUM, 2);
+        DeviceStatus status = awaitStatus(candidate -> candidate.error().isPresent());
+        assertThat(status.error().orElseThrow().code()).isEqualTo(Code.GARBLED);
+        assertThat(simulator.requests()).isGreaterThanOrEqualTo(before + 2);
+        awaitStatus(candidate -> candidate.availability() == Availability.ONLINE);
+    }
+
+    @Test
+    void bytesThatNobodyAskedForAreIgnored() throws Exception {
+        watchReady();
+        simulator.sendUnasked(new byte[300]);
+        simulator.putCard(FictionalPersons.longName());
+        awaitRead("阿卜杜热合曼·买买提江艾力");
+    }
+
+    @Test
+    void anImpossibleBirthDateIsATypedErrorWithoutTheDate() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.impossibleBirth());
+        assertThat(next()).isInstanceOf(CardEvent.Reading.class);
+        assertThat(assertUnreadable(Code.CARD_DATA_INVALID)).doesNotContain("19990230");
+    }
+
+    @Test
+    void anUnknownEthnicityIsKeptLiterally() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.unknownEthnicity());
+        assertThat(awaitRead("何同").ethnicity()).isEqualTo(new IdCard.Ethnicity("77", "77"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SamvFault.class,
+            names = {"SELF_TEST_FAILED", "UNAUTHORISED"})
+    void aBrokenModuleNeedsMaintenanceAndRecovers(SamvFault fault) throws Exception {
+        watchReady();
+        simulator.fault(fault);
+        DeviceStatus status = awaitStatus(candidate -> candidate.availability() == Availability.HARDWARE_ERROR);
+        assertThat(status.error().orElseThrow().action()).isEqualTo(Action.MAINTENANCE);
+        simulator.fault(SamvFault.NONE);
+        awaitStatus(candidate -> candidate.availability() == Availability.ONLINE);
+        simulator.putCard(FictionalPersons.specimen());
+        awaitRead("张三");
+    }
+
+    @Test
+    void aSilentModuleIsNoDeviceUntilItAnswersAgain() throws Exception {
+        watchReady();
+        simulator.fault(SamvFault.DEAD);
+        DeviceStatus status = awaitStatus(candidate -> candidate.availability() == Availability.NO_DEVICE);
+        assertThat(status.error().orElseThrow().code()).isEqualTo(Code.NO_ANSWER);
+        simulator.fault(SamvFault.NONE);
+        awaitWithinTwoSeconds(Availability.ONLINE);
+    }
+
+    @Test
+    void unpluggedAndPluggedInAgainItWorksWithinTwoSeconds() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.young());
+        awaitRead("王小雨");
+        simulator.unplug();
+        awaitStatus(status -> status.error()
+                .filter(error -> error.code() == Code.PORT_MISSING)
+                .isPresent());
+        simulator.replug();
+        awaitWithinTwoSeconds(Availability.ONLINE);
+        // The card was never seen to go: it is read again, without a word that it was taken.
+        awaitRead("王小雨");
+    }
+
+    @Test
+    void aCardTakenWhileTheReaderWasGoneIsRemovedOnceThePlateIsSeenEmpty() throws Exception {
+        watchReady();
+        simulator.putCard(FictionalPersons.young());
+        awaitRead("王小雨");
+        simulator.unplug();
+        awaitStatus(status -> status.error().isPresent());
+        assertThat(events).isEmpty();
+        simulator.removeCard();
+        simulator.replug();
+        assertThat(next()).isInstanceOf(CardEvent.Removed.class);
+    }
+
+    @Test
+    void unpluggedWhileNobodyWatchesItIsNoticedToo() throws Exception {
+        awaitStatus(status -> status.availability() == Availability.ONLINE);
+        simulator.unplug();
+        awaitWithinTwoSeconds(Availability.NO_DEVICE);
+    }
+
+    @Test
+    void tellsTheModulesNumber() throws Exception {
+        awaitStatus(status -> status.availability() == Availability.ONLINE);
+        assertThat(reader.identity()).isEqualTo("05.01-20260101-0000004711-0123456789");
+    }
+
+    @Test
+    void closeLeavesNoThreadAndNobodyIsToldAnything() throws Exception {
+        watchReady();
+        long start = System.nanoTime();
+        reader.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("device samv"));
+        reader.close();
+    }
+
+    private Subscription watchReady() throws Exception {
+        awaitStatus(status -> status.availability() == Availability.ONLINE);
+        return reader.watch(events::add);
+    }
+
+    private IdCard awaitRead(String name) throws Exception {
+        assertThat(next()).isInstanceOf(CardEvent.Reading.class);
+        CardEvent event = next();
+        assertThat(event).isInstanceOf(CardEvent.Read.class);
+        IdCard card = ((CardEvent.Read) event).card();
+        assertThat(card.name()).isEqualTo(name);
+        return card;
+    }
+
+    private String assertUnreadable(Code code) throws Exception {
+        CardEvent event = next();
+        assertThat(event).isInstanceOf(CardEvent.Unreadable.class);
+        assertThat(((CardEvent.Unreadable) event).error().code()).isEqualTo(code);
+        return ((CardEvent.Unreadable) event).error().toString();
+    }
+
+    private CardEvent next() throws InterruptedException {
+        CardEvent event = events.poll(10, TimeUnit.SECONDS);
+        assertThat(event).as("no event came; status is %s", reader.status()).isNotNull();
+        return event;
+    }
+
+    private void awaitWithinTwoSeconds(Availability availability) throws InterruptedException {
+        long start = System.nanoTime();
+        awaitStatus(status -> status.availability() == availability);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private DeviceStatus awaitStatus(java.util.function.Predicate<DeviceStatus> wanted) throws InterruptedException {
+        DeviceStatus status;
+        do {
+            status = statuses.poll(10, TimeUnit.SECONDS);
+            assertThat(status).as("the status wanted did not come").isNotNull();
+        } while (!wanted.test(status));
+        return status;
+    }
+
+    private void awaitRequests(int count) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (simulator.requests() < count) {
+            assertThat(System.nanoTime()).as("the driver stopped asking").isLessThan(deadline);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.banshi.device.escpos;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the printer's byte stream into messages. Never throws; bytes that belong to no message are skipped, and any
+ * message that is broken off is dropped as soon as a byte comes that cannot belong to it. Not thread-safe.
+ *
+ * <p>Recognition: real-time byte {@code b & 93h = 12h}; automatic status four bytes, {@code b0 & 93h = 10h} and
+ * {@code b1..b3 & 90h = 0}; GS r byte {@code b & 90h = 0}; information block from 35, 37, 3B, 3D or 5F to 00; XON 11
+ * and XOFF 13 mean nothing here.
+ */
+public final class EscPosStatusDecoder {
+
+    /** Longer than any maker's or model's name: beyond it, the block's end was lost. */
+    private static final int LONGEST_INFO = 80;
+
+    private final byte[] automatic = new byte[4];
+    private int automaticCount;
+    private int infoHeader;
+    private final StringBuilder info = new StringBuilder();
+
+    /** Takes the next bytes of the stream. */
+    public List<StatusMessage> decode(byte[] bytes, int count) {
+        List<StatusMessage> messages = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            take(bytes[index] & 0xFF, messages);
+        }
+        return messages;
+    }
+
+    /** After a pause in the stream: printers send a message in one go, so its rest will not come any more. */
+    public void pause() {
+        automaticCount = 0;
+        infoHeader = 0;
+        info.setLength(0);
+    }
+
+    /** Whether a message has begun and not ended. */
+    public boolean midMessage() {
+        return automaticCount > 0 || infoHeader != 0;
+    }
+
+    private void take(int next, List<StatusMessage> messages) {
+        if (infoHeader != 0) {
+            if (next == 0) {
+                messages.add(new StatusMessage.Info(infoHeader, info.toString()));
+                pause();
+                return;
+            }
+            if (next >= 0x20 && next < 0x7F && info.length() < LONGEST_INFO) {
+                info.append((char) next);
+                return;
+            }
+            pause();
+        } else if (automaticCount > 0) {
+            if ((next & 0x90) == 0) {
+                automatic[automaticCount++] = (byte) next;
+                if (automaticCount == automatic.length) {
+                    messages.add(new StatusMessage.Automatic(automatic[0], automatic[1], automatic[2], automatic[3]));
+                    pause();
+                }
+                return;
+            }
+            pause();
+        }
+        begin(next, messages);
+    }
+
+    private void begin(int first, List<StatusMessage> messages) {
+        if ((first & 0x93) == 0x12) {
+            messages.add(new StatusMessage.RealTime(first));
+        } else if ((first & 0x93) == 0x10) {
+            automatic[0] = (byte) first;
+            automaticCount = 1;
+        } else if (first == 0x35 || first == 0x37 || first == 0x3B || first == 0x3D || first == 0x5F) {
+            infoHeader = first;
+        } else if ((first & 0x90) == 0) {
+            messages.add(new StatusMessage.PaperSensor(first));
+        }
+    }
+}
