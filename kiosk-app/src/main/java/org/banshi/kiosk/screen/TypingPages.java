@@ -1,0 +1,155 @@
+package org.banshi.kiosk.screen;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import org.banshi.content.form.AnswerType;
+import org.banshi.content.form.Question;
+import org.banshi.kiosk.ui.ChoiceCard;
+import org.banshi.kiosk.ui.DigitPad;
+import org.banshi.kiosk.ui.Field;
+import org.banshi.kiosk.ui.Glyph;
+import org.banshi.kiosk.ui.Keyboard;
+import org.banshi.kiosk.ui.MonthPicker;
+import org.banshi.kiosk.ui.Sizes;
+import org.banshi.kiosk.ui.TextRole;
+import org.banshi.kiosk.ui.Type;
+
+/** Questions that are answered by typing: digits, text, a month. */
+final class TypingPages {
+
+    private TypingPages() {}
+
+    static void digits(PageContext context, Page page, AnswerType.Digits digits, String problem) {
+        Sizes sizes = context.sizes();
+        StringProperty typed = context.draft().typed();
+        Field field = new Field(
+                sizes,
+                Bindings.createStringBinding(() -> AnswerWords.grouped(digits.check(), typed.get()), typed),
+                context.text("fill.digits.hint." + digits.check().name()),
+                problem);
+        DigitPad pad = new DigitPad(
+                sizes,
+                context.text("key.clear"),
+                context.text("key.delete"),
+                key -> type(typed, key, digits.most()),
+                () -> delete(typed),
+                () -> typed.set(""));
+        if (context.portrait()) {
+            pad.setPrefHeight(sizes.px(context.care() ? 190 : 205));
+            page.body(field).bottom(pad);
+        } else {
+            page.aside(field).bottom(pad).bodyShare(0.5);
+        }
+    }
+
+    static void text(PageContext context, Page page, Question question, String problem) {
+        Sizes sizes = context.sizes();
+        StringProperty typed = context.draft().typed();
+        int most = question.type() instanceof AnswerType.Text text ? text.most() : 0;
+        Optional<ChoiceCard> suggestion = suggestion(context, question);
+        Field field = new Field(sizes, typed, context.text("fill.text.hint"), problem);
+        double width = context.portrait()
+                ? sizes.metrics().widthPixels() - 2 * sizes.margin()
+                : sizes.metrics().widthPixels() * 0.5;
+        Keyboard keyboard = new Keyboard(
+                sizes,
+                width,
+                new Keyboard.KeyWords(
+                        context.text("key.space"),
+                        context.text("key.delete"),
+                        context.text("key.clear"),
+                        context.text("key.shift")),
+                key -> type(typed, key, most),
+                () -> delete(typed),
+                () -> typed.set(""));
+        if (context.portrait()) {
+            suggestion.ifPresent(page::body);
+            if (suggestion.isPresent() && !context.care()) {
+                page.body(Type.label(sizes, TextRole.BODY, Type.Tone.SOFT, context.text("fill.or-type")));
+            }
+            page.body(field);
+        } else {
+            suggestion.ifPresent(page::aside);
+            page.body(field).bodyShare(context.care() ? 0.64 : 0.58);
+        }
+        page.bottom(keyboard);
+    }
+
+    private static Optional<ChoiceCard> suggestion(PageContext context, Question question) {
+        return question.suggestion().flatMap(fact -> context.visit().card()).map(card -> {
+            StringProperty typed = context.draft().typed();
+            boolean chosen = typed.get().equals(card.address());
+            return new ChoiceCard(
+                    context.sizes(),
+                    "suggestion",
+                    look(context, card.address()).chosen(chosen, context.text("fill.chosen")),
+                    () -> {
+                        typed.set(card.address());
+                        context.actions().redraw();
+                    });
+        });
+    }
+
+    private static ChoiceCard.Look look(PageContext context, String address) {
+        ChoiceCard.Look look = ChoiceCard.Look.plain(address, context.text("fill.from-card"));
+        // Large text needs the width more than the picture.
+        return context.care() ? look : look.with(Glyph.CARD);
+    }
+
+    static void month(PageContext context, Page page, AnswerType.Month month, String problem) {
+        Sizes sizes = context.sizes();
+        StringProperty typed = context.draft().typed();
+        YearMonth latest = YearMonth.from(context.today());
+        YearMonth earliest = latest.minusYears(month.earliestYearsAgo());
+        YearMonth floor = context.visit()
+                .answers()
+                .get(month.notBefore())
+                .flatMap(AnswerWords::month)
+                .filter(other -> other.isAfter(earliest))
+                .orElse(earliest);
+        Field field = new Field(
+                sizes,
+                Bindings.createStringBinding(
+                        () -> AnswerWords.month(typed.get())
+                                .map(context.texts()::month)
+                                .orElse(""),
+                        typed),
+                context.text("fill.month.hint"),
+                problem);
+        MonthPicker picker = new MonthPicker(
+                sizes,
+                new MonthPicker.MonthWords(
+                        context.text("month.earlier"),
+                        context.text("month.later"),
+                        year -> context.text("month.year", year),
+                        context.texts()::monthName,
+                        context.text("fill.chosen")),
+                floor,
+                latest,
+                AnswerWords.month(typed.get()),
+                chosen -> typed.set(chosen.toString()));
+        if (context.portrait()) {
+            picker.setPrefHeight(sizes.px(225));
+            page.body(field).bottom(picker);
+        } else {
+            page.aside(field).bottom(picker).bodyShare(0.5);
+        }
+    }
+
+    private static void type(StringProperty typed, String key, int most) {
+        String next = typed.get() + key;
+        if (next.codePointCount(0, next.length()) <= most) {
+            typed.set(next);
+        }
+    }
+
+    /** The last character as a person sees it: rare ones are two Java characters. */
+    private static void delete(StringProperty typed) {
+        String text = typed.get();
+        if (!text.isEmpty()) {
+            typed.set(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
+        }
+    }
+}
