@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.banshi.device.DeviceUri;
+import org.banshi.device.transport.BytePort;
+import org.banshi.device.transport.PortConnectors;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvFault;
@@ -73,23 +76,14 @@ class DeviceToolTest {
     }
 
     @Test
-    void aPortThatSomebodyElseHasIsSaid() {
+    void aPortThatSomebodyElseHasIsSaid() throws Exception {
         try (SamvReaderSimulator reader = SamvReaderSimulator.onPty()) {
-            reader.putCard(FictionalPersons.specimen());
-            Thread other = Thread.ofPlatform()
-                    .start(() -> DeviceTool.run(
-                            new PrintWriter(StringWriter.nullWriter()),
-                            new PrintWriter(StringWriter.nullWriter()),
-                            "scan",
-                            "--timeout=4",
-                            "scanner:serial:" + reader.address()));
-            int exitCode;
-            do {
-                exitCode = run("status", "samv:serial:" + reader.address());
-            } while (exitCode != 3 && other.isAlive());
-            assertThat(exitCode).isEqualTo(3);
+            String uri = "samv:serial:" + reader.address();
+            try (BytePort _ = PortConnectors.of(DeviceUri.parse(uri)).open()) {
+                assertThat(run("status", uri)).isEqualTo(3);
+            }
             assertThat(err.toString()).contains("in use");
-            join(other);
+            assertThat(run("status", uri)).as("free again").isZero();
         }
     }
 
@@ -178,13 +172,5 @@ class DeviceToolTest {
 
     private JsonNode json() {
         return JsonMapper.shared().readTree(out.toString());
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
