@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.banshi.content.form.Answers;
 import org.banshi.content.item.Item;
 import org.banshi.device.DeviceError;
@@ -112,267 +113,82 @@ public record Visit(
     }
 
     Visit withStage(Stage next) {
-        return new Visit(
-                next,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.stage = next);
     }
 
     Visit withComfort(Comfort next) {
-        return new Visit(
-                stage,
-                next,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.comfort = next);
     }
 
     Visit withSurroundings(Surroundings next) {
-        return new Visit(
-                stage,
-                comfort,
-                next,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.surroundings = next);
     }
 
     Visit withProofsOnly(boolean next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                next,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.proofsOnly = next);
     }
 
     Visit withCard(IdCard next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                Optional.of(next),
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.card = Optional.of(next));
     }
 
     Visit withApplicationId(UUID next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                Optional.of(next),
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.applicationId = Optional.of(next));
     }
 
     Visit withAnswers(Answers next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                next,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.answers = next);
     }
 
     Visit withSignature(List<Stroke> next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                next,
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.signature = next);
     }
 
     Visit withSubmission(SubmissionState next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                Optional.of(next),
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.submission = Optional.of(next));
     }
 
     Visit withReceipt(ReceiptState next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                next,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> copy.receipt = next);
     }
 
     Visit withExtensions(int next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                next,
-                careOffered,
-                serial);
+        return changed(copy -> copy.extensions = next);
     }
 
     Visit withCareOffered(boolean next) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                item,
-                applicationId,
-                answers,
-                signature,
-                submission,
-                receipt,
-                extensions,
-                next,
-                serial);
+        return changed(copy -> copy.careOffered = next);
     }
 
     /** Another item, and with it an application of its own: nothing of a former one is left. */
     Visit withNewItem(Item next) {
-        return withoutApplication(Optional.of(next), serial);
+        return changed(copy -> {
+            copy.forgetApplication();
+            copy.item = Optional.of(next);
+        });
     }
 
     /** The same person with no application yet; answers of devices for the former one no longer count. */
     Visit startingOver() {
-        return withoutApplication(Optional.empty(), serial + 1);
-    }
-
-    private Visit withoutApplication(Optional<Item> next, long nextSerial) {
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                proofsOnly,
-                card,
-                next,
-                Optional.empty(),
-                Answers.NONE,
-                List.of(),
-                Optional.empty(),
-                new ReceiptState.None(),
-                extensions,
-                careOffered,
-                nextSerial);
+        return changed(copy -> {
+            copy.forgetApplication();
+            copy.serial = serial + 1;
+        });
     }
 
     /** Without anything personal; what became of an application that was confirmed stays, to be shown at the end. */
     Visit forgettingPerson() {
         boolean confirmed = !signature.isEmpty() || submission.isPresent();
-        return new Visit(
-                stage,
-                comfort,
-                surroundings,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                confirmed ? applicationId : Optional.empty(),
-                Answers.NONE,
-                List.of(),
-                submission,
-                receipt,
-                extensions,
-                careOffered,
-                serial);
+        return changed(copy -> {
+            copy.forgetApplication();
+            copy.proofsOnly = false;
+            copy.card = Optional.empty();
+            if (confirmed) {
+                copy.applicationId = applicationId;
+            }
+            copy.submission = submission;
+            copy.receipt = receipt;
+        });
     }
 
     /** At Farewell: it was confirmed, and the terminal has not said that it is saved. */
@@ -383,5 +199,73 @@ public record Visit(
     @Override
     public String toString() {
         return "Visit[" + stage.getClass().getSimpleName() + "]";
+    }
+
+    private Visit changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.visit();
+    }
+
+    /** A visit while it is being copied: the one place that spells out all components. Never leaves this file. */
+    private static final class Copy {
+        private Stage stage;
+        private Comfort comfort;
+        private Surroundings surroundings;
+        private boolean proofsOnly;
+        private Optional<IdCard> card;
+        private Optional<Item> item;
+        private Optional<UUID> applicationId;
+        private Answers answers;
+        private List<Stroke> signature;
+        private Optional<SubmissionState> submission;
+        private ReceiptState receipt;
+        private int extensions;
+        private boolean careOffered;
+        private long serial;
+
+        private Copy(Visit visit) {
+            stage = visit.stage;
+            comfort = visit.comfort;
+            surroundings = visit.surroundings;
+            proofsOnly = visit.proofsOnly;
+            card = visit.card;
+            item = visit.item;
+            applicationId = visit.applicationId;
+            answers = visit.answers;
+            signature = visit.signature;
+            submission = visit.submission;
+            receipt = visit.receipt;
+            extensions = visit.extensions;
+            careOffered = visit.careOffered;
+            serial = visit.serial;
+        }
+
+        private void forgetApplication() {
+            item = Optional.empty();
+            applicationId = Optional.empty();
+            answers = Answers.NONE;
+            signature = List.of();
+            submission = Optional.empty();
+            receipt = new ReceiptState.None();
+        }
+
+        private Visit visit() {
+            return new Visit(
+                    stage,
+                    comfort,
+                    surroundings,
+                    proofsOnly,
+                    card,
+                    item,
+                    applicationId,
+                    answers,
+                    signature,
+                    submission,
+                    receipt,
+                    extensions,
+                    careOffered,
+                    serial);
+        }
     }
 }
