@@ -6,7 +6,8 @@ import java.util.function.Consumer;
  * A device that is being looked after. Thread-safe. All listeners of one device are called one after another on the
  * device's own thread; they must return quickly and must not call {@link #close()}.
  */
-public sealed interface Device extends AutoCloseable permits IdCardReader, CodeScanner, ReceiptPrinter {
+public sealed interface Device extends AutoCloseable
+        permits IdCardReader, SmartCardReader, CodeScanner, ReceiptPrinter, DocumentPrinter, PaperScanner {
 
     DeviceUri uri();
 
