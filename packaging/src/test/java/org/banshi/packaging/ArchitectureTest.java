@@ -35,6 +35,9 @@ class ArchitectureTest {
                 "device.samv",
                 "device.escpos",
                 "device.scanner",
+                "device.pcsc",
+                "device.ipp",
+                "device.sane",
                 "device.tool",
                 "simulator.samv",
                 "contract",
@@ -85,7 +88,7 @@ class ArchitectureTest {
 
     @Test
     void driversDoNotKnowEachOther() {
-        check(slices().matching("org.banshi.device.(samv|escpos|scanner)..")
+        check(slices().matching("org.banshi.device.(samv|escpos|scanner|pcsc|ipp|sane)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a driver is one jar that can be left out"));
