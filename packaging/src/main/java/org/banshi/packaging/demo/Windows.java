@@ -26,7 +26,7 @@ record Windows(int kioskWidth, int kioskHeight, int benchLeft, int benchWidth, i
         int height = Math.min(960, screen.height - BARS);
         int width = height * 9 / 16;
         int left = width + GAP;
-        return new Windows(width, height, left, Math.min(900, screen.width - left), Math.min(900, height));
+        return new Windows(width, height, left, Math.min(1100, screen.width - left), height);
     }
 
     /** In the proportions of an upright 27-inch terminal: its millimetres shrink with the window. */
