@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Question;
+import org.banshi.device.IdCard;
 import org.banshi.kiosk.ui.ChoiceCard;
 import org.banshi.kiosk.ui.DigitPad;
 import org.banshi.kiosk.ui.Field;
@@ -77,19 +78,26 @@ final class TypingPages {
         page.bottom(keyboard);
     }
 
+    /** Empty also where the card does not say it: then it is simply asked. */
     private static Optional<ChoiceCard> suggestion(PageContext context, Question question) {
-        return question.suggestion().flatMap(fact -> context.visit().card()).map(card -> {
+        return question.suggestion().flatMap(fact -> fact(context, fact)).map(known -> {
             StringProperty typed = context.draft().typed();
-            boolean chosen = typed.get().equals(card.address());
+            boolean chosen = typed.get().equals(known);
             return new ChoiceCard(
                     context.sizes(),
                     "suggestion",
-                    look(context, card.address()).chosen(chosen, context.text("fill.chosen")),
+                    look(context, known).chosen(chosen, context.text("fill.chosen")),
                     () -> {
-                        typed.set(card.address());
+                        typed.set(known);
                         context.actions().redraw();
                     });
         });
+    }
+
+    private static Optional<String> fact(PageContext context, Question.CardFact fact) {
+        return switch (fact) {
+            case ADDRESS -> context.visit().card().flatMap(IdCard::address);
+        };
     }
 
     private static ChoiceCard.Look look(PageContext context, String address) {

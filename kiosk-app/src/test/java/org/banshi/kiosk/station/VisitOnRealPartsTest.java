@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.banshi.backend.BackendApplication;
 import org.banshi.contract.BackendKeys;
 import org.banshi.contract.TerminalKey;
+import org.banshi.device.ResidentCard;
 import org.banshi.kiosk.visit.Event;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Visit;
@@ -136,7 +137,10 @@ class VisitOnRealPartsTest {
             rig.post(new Event.Back());
             rig.reader.putCard(FictionalPersons.unknownEthnicity());
             Visit identified = rig.awaitStage(Stage.Choose.class);
-            assertThat(identified.card().orElseThrow().ethnicity().code()).isEqualTo("77");
+            assertThat(identified.card().orElseThrow())
+                    .isInstanceOfSatisfying(
+                            ResidentCard.class,
+                            card -> assertThat(card.ethnicity().code()).isEqualTo("77"));
         }
     }
 

@@ -18,11 +18,6 @@ final class SamvLink {
     /** 2,321 bytes at 9,600 baud take 2.4 s; a line that chatters on for longer is no reader. */
     private static final Duration LONGEST_REPLY = Duration.ofSeconds(3);
 
-    /** "The host's frame arrived broken": checksum, length (SW3). */
-    private static final int HOST_CHECKSUM_WRONG = 0x10;
-
-    private static final int HOST_LENGTH_WRONG = 0x11;
-
     private final BytePort port;
     private final SamvFrameDecoder decoder = new SamvFrameDecoder();
     private final byte[] buffer = new byte[2048];
@@ -46,21 +41,30 @@ final class SamvLink {
     }
 
     Outcome ask(SamvCommand command) throws IOException {
-        Outcome first = once(command, false);
+        return ask(command.request());
+    }
+
+    Outcome ask(SamvRequest request) throws IOException {
+        Outcome first = once(request, false);
         return switch (first) {
             case Outcome.Answer(SamvFrame frame, boolean repeated)
-            when frame.sw3() != HOST_CHECKSUM_WRONG && frame.sw3() != HOST_LENGTH_WRONG -> first;
-            case Outcome.Answer answer -> once(command, true);
-            case Outcome.Silence silence -> once(command, true);
-            case Outcome.Garbage garbage -> once(command, true);
+            when frame.sw3() != SamvStatus.HOST_CHECKSUM_WRONG && frame.sw3() != SamvStatus.HOST_LENGTH_WRONG -> first;
+            case Outcome.Answer answer -> once(request, true);
+            case Outcome.Silence silence -> once(request, true);
+            case Outcome.Garbage garbage -> once(request, true);
         };
     }
 
-    private Outcome once(SamvCommand command, boolean repeated) throws IOException {
+    /** Whether anything comes back that is a frame, asked only once: for finding out whether there is anybody. */
+    boolean answers(SamvRequest request) throws IOException {
+        return once(request, false) instanceof Outcome.Answer;
+    }
+
+    private Outcome once(SamvRequest request, boolean repeated) throws IOException {
         dropStaleBytes();
-        port.write(command.request());
+        port.write(request.frame());
         try {
-            return await(command.patience(), repeated);
+            return await(request.patience(), repeated);
         } finally {
             decoder.clear();
         }
