@@ -18,9 +18,17 @@ final class SamvLink {
     /** 2,321 bytes at 9,600 baud take 2.4 s; a line that chatters on for longer is no reader. */
     private static final Duration LONGEST_REPLY = Duration.ofSeconds(3);
 
+    /** No module pauses so long within a reply; a reply of 1,295 bytes that had begun before is over then too. */
+    private static final Duration QUIET = Duration.ofMillis(50);
+
+    private static final Duration UNREST = Duration.ofMillis(300);
+
     private final BytePort port;
     private final SamvFrameDecoder decoder = new SamvFrameDecoder();
     private final byte[] buffer = new byte[2048];
+
+    /** A second answer to a question that was asked twice may come; it must not be taken for that to the next. */
+    private boolean replyOwed;
 
     /** How a question ended. */
     sealed interface Outcome {
@@ -50,9 +58,26 @@ final class SamvLink {
             case Outcome.Answer(SamvFrame frame, boolean repeated)
             when frame.sw3() != SamvStatus.HOST_CHECKSUM_WRONG && frame.sw3() != SamvStatus.HOST_LENGTH_WRONG -> first;
             case Outcome.Answer answer -> once(request, true);
-            case Outcome.Silence silence -> once(request, true);
+            case Outcome.Silence silence -> {
+                Outcome second = once(request, true);
+                // It may have been slow and not deaf: then it answers the same question a second time.
+                replyOwed = second instanceof Outcome.Answer;
+                yield second;
+            }
             case Outcome.Garbage garbage -> once(request, true);
         };
+    }
+
+    /**
+     * Waits until nothing comes any more, for a short while at the most: what was asked before the port was opened may
+     * still be answered, and replies do not say to which question they belong.
+     */
+    void awaitQuiet() throws IOException {
+        long latest = System.nanoTime() + UNREST.toNanos();
+        int count;
+        do {
+            count = port.read(buffer, QUIET);
+        } while (count > 0 && System.nanoTime() < latest);
     }
 
     /** Whether anything comes back that is a frame, asked only once: for finding out whether there is anybody. */
@@ -61,6 +86,11 @@ final class SamvLink {
     }
 
     private Outcome once(SamvRequest request, boolean repeated) throws IOException {
+        if (replyOwed) {
+            replyOwed = false;
+            await(request.patience(), false);
+            decoder.clear();
+        }
         dropStaleBytes();
         port.write(request.frame());
         try {

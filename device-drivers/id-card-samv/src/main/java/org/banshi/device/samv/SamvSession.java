@@ -55,8 +55,10 @@ final class SamvSession implements DeviceSession {
     }
 
     @Override
-    public void opened(BytePort port) {
-        link = new SamvLink(port);
+    public void opened(BytePort port) throws IOException {
+        SamvLink fresh = new SamvLink(port);
+        fresh.awaitQuiet();
+        link = fresh;
         healthy = false;
         prepared = false;
     }

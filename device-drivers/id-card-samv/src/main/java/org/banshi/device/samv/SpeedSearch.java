@@ -67,9 +67,8 @@ final class SpeedSearch implements PortConnector {
     /** A module that does not follow stays at its speed: slower, and working. */
     private BytePort switched(BytePort port, SamvSpeed next) throws PortException {
         try {
-            boolean agreed = new SamvLink(port).ask(SamvRequest.speed(next)) instanceof Outcome.Answer answer
-                    && answer.frame().sw3() == SamvStatus.SUCCESS;
-            if (!agreed) {
+            if (new SamvLink(port).ask(SamvRequest.speed(next)) instanceof Outcome.Answer(SamvFrame frame, boolean _)
+                    && frame.sw3() != SamvStatus.SUCCESS) {
                 LOG.warn(
                         "{}: the module refuses {} baud and stays at {}; take the option speed away.",
                         portName(),
@@ -81,6 +80,7 @@ final class SpeedSearch implements PortConnector {
             port.close();
             throw nobody();
         }
+        // It has agreed, or its answer was lost and it may be at either speed.
         port.close();
         for (SamvSpeed speed : List.of(next, latest)) {
             Optional<BytePort> again = openAt(speed);

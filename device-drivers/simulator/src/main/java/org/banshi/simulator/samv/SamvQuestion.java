@@ -14,6 +14,7 @@ public enum SamvQuestion {
     ADDRESSES(0x3003),
     MANAGEMENT_ID(0x3005),
     RADIO_FRAME(0x61FF),
+    SPEED(0x6000, 0x6001, 0x6002, 0x6003, 0x6004),
     /** Whatever is asked. */
     ANY;
 

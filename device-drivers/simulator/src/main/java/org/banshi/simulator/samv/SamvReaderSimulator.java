@@ -222,7 +222,7 @@ public final class SamvReaderSimulator implements AutoCloseable {
         ReplyDamage damage = damages.poll();
         send(damage == null ? reply : damage.apply(reply));
         int baud = request instanceof Request.Command command ? module.baudSetBy(command) : 0;
-        if (baud > 0) {
+        if (baud > 0 && SamvFrames.isReply(ModuleStatus.SUCCESS, reply)) {
             // The reply itself goes out at the old rate; it is so short that nobody can tell the difference.
             baud(baud);
         }
