@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Question;
-import org.banshi.device.IdCard;
 import org.banshi.kiosk.ui.ChoiceCard;
 import org.banshi.kiosk.ui.DigitPad;
 import org.banshi.kiosk.ui.Field;
@@ -16,6 +15,7 @@ import org.banshi.kiosk.ui.MonthPicker;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.Type;
+import org.banshi.kiosk.visit.CardAnswer;
 
 /** Questions that are answered by typing: digits, text, a month. */
 final class TypingPages {
@@ -80,24 +80,21 @@ final class TypingPages {
 
     /** Empty also where the card does not say it: then it is simply asked. */
     private static Optional<ChoiceCard> suggestion(PageContext context, Question question) {
-        return question.suggestion().flatMap(fact -> fact(context, fact)).map(known -> {
-            StringProperty typed = context.draft().typed();
-            boolean chosen = typed.get().equals(known);
-            return new ChoiceCard(
-                    context.sizes(),
-                    "suggestion",
-                    look(context, known).chosen(chosen, context.text("fill.chosen")),
-                    () -> {
-                        typed.set(known);
-                        context.actions().redraw();
-                    });
-        });
-    }
-
-    private static Optional<String> fact(PageContext context, Question.CardFact fact) {
-        return switch (fact) {
-            case ADDRESS -> context.visit().card().flatMap(IdCard::address);
-        };
+        return context.visit()
+                .card()
+                .flatMap(card -> CardAnswer.suggested(question, card))
+                .map(known -> {
+                    StringProperty typed = context.draft().typed();
+                    boolean chosen = typed.get().equals(known);
+                    return new ChoiceCard(
+                            context.sizes(),
+                            "suggestion",
+                            look(context, known).chosen(chosen, context.text("fill.chosen")),
+                            () -> {
+                                typed.set(known);
+                                context.actions().redraw();
+                            });
+                });
     }
 
     private static ChoiceCard.Look look(PageContext context, String address) {

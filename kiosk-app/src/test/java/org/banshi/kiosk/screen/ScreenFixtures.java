@@ -130,7 +130,7 @@ final class ScreenFixtures {
     private static Answers answers() {
         return Answers.NONE
                 .with("household-type", "rural")
-                .with("address", CARD.address())
+                .with("address", CARD.address().orElseThrow())
                 .with("mobile", "13800138000")
                 .with("payment-grade", "yuan-500")
                 .with("special-group", "yes")

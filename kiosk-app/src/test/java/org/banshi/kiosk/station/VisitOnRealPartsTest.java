@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.banshi.backend.BackendApplication;
+import org.banshi.content.Language;
 import org.banshi.contract.BackendKeys;
 import org.banshi.contract.TerminalKey;
 import org.banshi.device.ResidentCard;
@@ -84,6 +85,24 @@ class VisitOnRealPartsTest {
                                     Stage.ProgressAnswer.Found.class,
                                     found -> assertThat(found.caseNumber()).contains(acknowledged.caseNumber())));
             assertThat(rig.outbox.pending()).isZero();
+        }
+    }
+
+    @Test
+    void aForeignersApplicationArrivesAndTheReceiptMasksTheLatinName() throws Exception {
+        try (Rig rig = new Rig(directory.resolve("foreigner"), backendAddress(), keys, terminalKey)) {
+            rig.reader.putCard(FictionalPersons.canadian());
+            Visit identified = rig.awaitStage(Stage.Choose.class);
+            assertThat(identified.card().orElseThrow().address()).isEmpty();
+            rig.post(new Event.ComfortChosen(identified.comfort().withLanguage(Language.EN)));
+            rig.enrolAndConfirm();
+            rig.awaitVisit(
+                    "the acknowledged application",
+                    visit -> visit.submission().orElse(null) instanceof Visit.SubmissionState.Acknowledged);
+            PrintedPaper paper = rig.printer.awaitCut(Duration.ofSeconds(30));
+            assertThat(paper.text())
+                    .contains("T*******, M****", "***********")
+                    .doesNotContain("TREMBLAY", "MARIE", "马丽", "CAN130181");
         }
     }
 

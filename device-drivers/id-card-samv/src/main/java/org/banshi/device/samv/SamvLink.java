@@ -28,7 +28,7 @@ final class SamvLink {
     private final byte[] buffer = new byte[2048];
 
     /** A second answer to a question that was asked twice may come; it must not be taken for that to the next. */
-    private boolean replyOwed;
+    private Duration replyOwedWithin = Duration.ZERO;
 
     /** How a question ended. */
     sealed interface Outcome {
@@ -60,8 +60,11 @@ final class SamvLink {
             case Outcome.Answer answer -> once(request, true);
             case Outcome.Silence silence -> {
                 Outcome second = once(request, true);
-                // It may have been slow and not deaf: then it answers the same question a second time.
-                replyOwed = second instanceof Outcome.Answer;
+                if (second instanceof Outcome.Answer) {
+                    // It may have been slow and not deaf: then its second answer follows the first one as late as the
+                    // second question did.
+                    replyOwedWithin = request.patience().plus(GAP);
+                }
                 yield second;
             }
             case Outcome.Garbage garbage -> once(request, true);
@@ -86,10 +89,10 @@ final class SamvLink {
     }
 
     private Outcome once(SamvRequest request, boolean repeated) throws IOException {
-        if (replyOwed) {
-            replyOwed = false;
-            await(request.patience(), false);
+        if (!replyOwedWithin.isZero()) {
+            await(replyOwedWithin, false);
             decoder.clear();
+            replyOwedWithin = Duration.ZERO;
         }
         dropStaleBytes();
         port.write(request.frame());
