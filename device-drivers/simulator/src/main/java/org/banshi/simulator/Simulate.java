@@ -10,10 +10,14 @@ import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.LineSpeed;
+import org.banshi.simulator.wire.PtyWire;
+import org.banshi.simulator.wire.TcpWire;
+import org.banshi.simulator.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The simulators as programs; exit code 0 after quit, 1 when a port cannot be had, 2 for wrong options. */
@@ -21,7 +25,13 @@ import picocli.CommandLine.Option;
         name = "simulate",
         description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
         mixinStandardHelpOptions = true,
-        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Bench.class})
+        subcommands = {
+            Simulate.Samv.class,
+            Simulate.EscPos.class,
+            Simulate.Scanner.class,
+            Simulate.Bench.class,
+            ReplayProgram.class
+        })
 public final class Simulate {
 
     private Simulate() {}
@@ -67,10 +77,13 @@ public final class Simulate {
             }
         }
 
-        static SamvReaderSimulator reader(@Nullable Path link, int baud, @Nullable String card) {
+        static Wire line(@Nullable Path link, int baud) {
             LineSpeed speed = new LineSpeed(baud);
-            SamvReaderSimulator reader =
-                    link == null ? SamvReaderSimulator.onPty(speed) : SamvReaderSimulator.onPty(link, speed);
+            return link == null ? PtyWire.open(speed) : PtyWire.open(link, speed);
+        }
+
+        static SamvReaderSimulator reader(Wire wire, int baud, @Nullable String card) {
+            SamvReaderSimulator reader = SamvReaderSimulator.on(wire, new LineSpeed(baud));
             if (card != null) {
                 reader.putCard(FictionalPersons.byId(card).orElseThrow(() -> {
                     reader.close();
@@ -78,11 +91,6 @@ public final class Simulate {
                 }));
             }
             return reader;
-        }
-
-        static ScannerSimulator scanner(@Nullable Path link, ScannerProfile profile, int baud) {
-            LineSpeed speed = new LineSpeed(baud);
-            return link == null ? ScannerSimulator.onPty(profile, speed) : ScannerSimulator.onPty(link, profile, speed);
         }
 
         static void add(SimulatorBench bench, EscPosPrinterSimulator printer, double speed, @Nullable Path paper) {
@@ -104,13 +112,21 @@ public final class Simulate {
         @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
         int baud;
 
+        @Option(names = "--strict-baud", description = "A host that sets another speed hears garbage.")
+        boolean strictBaud;
+
+        @Mixin
+        Recording recording = new Recording();
+
         @Option(names = "--card", paramLabel = "ID", description = "A card that lies there from the start.")
         @Nullable
         String card;
 
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(reader(link, baud, card));
+            SamvReaderSimulator reader = reader(recording.of(line(link, baud)), baud, card);
+            reader.strictBaud(strictBaud);
+            bench.add(reader);
         }
     }
 
@@ -139,14 +155,15 @@ public final class Simulate {
         @Option(names = "--speed", defaultValue = "150", description = "Paper speed in mm a second, 0 for no time.")
         double speed;
 
+        @Mixin
+        Recording recording = new Recording();
+
         @Override
         void furnish(SimulatorBench bench) {
             Path link = port.link;
             Integer tcp = port.tcp;
-            EscPosPrinterSimulator printer = link != null
-                    ? EscPosPrinterSimulator.onPty(link, new LineSpeed(baud))
-                    : EscPosPrinterSimulator.onTcp(tcp == null ? 0 : tcp);
-            add(bench, printer, speed, paper);
+            Wire wire = link != null ? line(link, baud) : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
+            add(bench, EscPosPrinterSimulator.on(recording.of(wire)), speed, paper);
         }
     }
 
@@ -162,9 +179,12 @@ public final class Simulate {
         @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
         int baud;
 
+        @Mixin
+        Recording recording = new Recording();
+
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(scanner(link, profile, baud));
+            bench.add(ScannerSimulator.on(recording.of(line(link, baud)), profile));
         }
     }
 
@@ -200,8 +220,8 @@ public final class Simulate {
 
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(reader(samvLink, baud, null));
-            bench.add(scanner(scannerLink, profile, baud));
+            bench.add(reader(line(samvLink, baud), baud, null));
+            bench.add(ScannerSimulator.on(line(scannerLink, baud), profile));
             Path serial = printerLink;
             add(
                     bench,

@@ -16,6 +16,8 @@ import org.banshi.content.reader.ContentException;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.IdCard;
+import org.banshi.device.OpaqueBytes;
+import org.banshi.device.ResidentCard;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Surroundings;
@@ -43,18 +45,20 @@ final class ScreenFixtures {
             Surroundings.Network.OFFLINE,
             false);
 
-    static final IdCard CARD = new IdCard(
+    static final IdCard CARD = new ResidentCard(
             "欧阳䶮龚",
             IdCard.Sex.FEMALE,
             new IdCard.Ethnicity("01", "汉"),
             LocalDate.of(1958, 12, 31),
             "河北省石家庄市长安区中山东路一百二十八号翠屏花园小区三号楼二单元一千二百零三室",
+            List.of(),
             "11010519491231002X",
             true,
             "石家庄市公安局长安分局",
             LocalDate.of(2016, 3, 1),
             Optional.empty(),
-            new byte[0]);
+            OpaqueBytes.NONE,
+            OpaqueBytes.NONE);
 
     private ScreenFixtures() {}
 
@@ -126,7 +130,7 @@ final class ScreenFixtures {
     private static Answers answers() {
         return Answers.NONE
                 .with("household-type", "rural")
-                .with("address", CARD.address())
+                .with("address", CARD.address().orElseThrow())
                 .with("mobile", "13800138000")
                 .with("payment-grade", "yuan-500")
                 .with("special-group", "yes")
