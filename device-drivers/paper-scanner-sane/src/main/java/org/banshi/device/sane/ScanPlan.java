@@ -68,6 +68,7 @@ sealed interface ScanPlan {
             return new Refused(errors.cannot(
                     "does not tell its resolution", "write how many millimetres it sees, width=…, in its URI"));
         }
+        area(setup, listing, arguments);
         for (var extra : setup.extra().entrySet()) {
             if (!listing.options().containsKey(extra.getKey())) {
                 return new Refused(errors.cannot(
@@ -75,7 +76,6 @@ sealed interface ScanPlan {
             }
             arguments.add("--" + extra.getKey() + "=" + extra.getValue());
         }
-        area(setup, listing, arguments);
         return new Ready(arguments, dotsPerInch);
     }
 

@@ -81,16 +81,13 @@ public final class PageJpeg {
     }
 
     private static void setResolution(IIOMetadata metadata, int dotsPerInch) throws IIOInvalidTreeException {
-        IIOMetadataNode root = new IIOMetadataNode(METADATA);
-        IIOMetadataNode variety = new IIOMetadataNode("JPEGvariety");
-        IIOMetadataNode header = new IIOMetadataNode("app0JFIF");
+        IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(METADATA);
+        IIOMetadataNode header =
+                (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
         header.setAttribute("resUnits", DOTS_PER_INCH);
         header.setAttribute("Xdensity", Integer.toString(dotsPerInch));
         header.setAttribute("Ydensity", Integer.toString(dotsPerInch));
-        variety.appendChild(header);
-        root.appendChild(variety);
-        root.appendChild(new IIOMetadataNode("markerSequence"));
-        metadata.mergeTree(METADATA, root);
+        metadata.setFromTree(METADATA, root);
     }
 
     /** The same bytes as an image, not copied. */
