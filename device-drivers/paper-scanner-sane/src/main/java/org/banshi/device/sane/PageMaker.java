@@ -12,7 +12,7 @@ import org.banshi.device.sane.picture.Sheet;
 import org.banshi.device.sane.picture.Straightening;
 import org.banshi.device.sane.picture.Watermark;
 
-/** Makes the page that was asked for out of the picture that came. Pure. */
+/** Makes the page that was asked for out of the picture that came, which is used up by it. */
 final class PageMaker {
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
@@ -38,10 +38,8 @@ final class PageMaker {
         Raster toned = request.colour() ? picture : picture.grey();
         Sheet sheet = request.crop() ? Sheet.find(toned, dotsPerInch) : Sheet.whole(toned);
         Raster page = Straightening.apply(toned, sheet);
-        Raster marked = request.watermark()
-                .map(words -> Watermark.draw(page, dotsPerInch, words))
-                .orElse(page);
-        Optional<Jpeg> jpeg = PageJpeg.encode(marked, dotsPerInch, ScannedPage.MAXIMUM_BYTES);
+        request.watermark().ifPresent(words -> Watermark.drawOn(page, dotsPerInch, words));
+        Optional<Jpeg> jpeg = PageJpeg.encode(page, dotsPerInch, ScannedPage.MAXIMUM_BYTES);
         if (jpeg.isEmpty()) {
             return refused(errors.tooLarge("no JPEG of it has under " + ScannedPage.MAXIMUM_BYTES + " bytes"));
         }

@@ -97,7 +97,7 @@ final class PnmReader {
         bytesASample = maximum == 255 ? 1 : 2;
         int channels = words[0].equals("P5") ? 1 : 3;
         if ((long) width * height * channels > mostSamples) {
-            throw new Unreadable(width + " × " + height + " pixels", true);
+            throw new Unreadable(width + " × " + height + " pixels are more than memory holds", true);
         }
         raster = new Raster(width, height, channels, new byte[width * height * channels]);
         return raster;

@@ -88,10 +88,6 @@ final class ScanimageRun {
         return messages;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** Asks it to stop, so that the scanner's lamp goes home, and kills it and its children when it does not. */
     void stop(Duration grace) {
         List<ProcessHandle> children = process.descendants().toList();

@@ -75,6 +75,21 @@ class SaneScannerIT {
     }
 
     @Test
+    void aPageLeavesTheDriverWithItsPurposeOnIt() throws Exception {
+        PaperScanRequest plain = new PaperScanRequest(200, true, false);
+        try (SaneBench bench =
+                SaneBench.on("test:0", config, "&width=100&height=100&option.test-picture=Solid white")) {
+            BufferedImage white =
+                    ImageIO.read(new ByteArrayInputStream(bench.page(plain).jpeg()));
+            BufferedImage marked = ImageIO.read(new ByteArrayInputStream(
+                    bench.page(plain.withWatermark("仅用于参保登记 2026-11-24")).jpeg()));
+
+            assertThat(darkerThan(240, white)).isZero();
+            assertThat(darkerThan(240, marked)).isGreaterThan(5_000);
+        }
+    }
+
+    @Test
     void theFirstScannerIsTakenWhenNoneIsNamed() throws Exception {
         SaneBench.enable(config, "test");
         try (SaneBench bench = SaneBench.on("*", config, "&width=50&height=50").ready()) {
@@ -110,5 +125,15 @@ class SaneScannerIT {
 
     private static int grey(BufferedImage picture, int x, int y) {
         return picture.getRaster().getSample(x, y, 0);
+    }
+
+    private static int darkerThan(int level, BufferedImage picture) {
+        int count = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                count += grey(picture, x, y) < level ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

@@ -41,6 +41,12 @@ public final class Watermark {
     public static Raster draw(Raster page, int dotsPerInch, String words) {
         Raster marked = new Raster(
                 page.width(), page.height(), page.channels(), page.samples().clone());
+        drawOn(marked, dotsPerInch, words);
+        return marked;
+    }
+
+    /** The same into the given page, for whoever has the only hold of it: a page at 300 dpi has 26 MB. */
+    public static void drawOn(Raster marked, int dotsPerInch, String words) {
         BufferedImage image = PageJpeg.image(marked);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -49,11 +55,10 @@ public final class Watermark {
             graphics.setColor(INK);
             float size = (float) (LETTER_MILLIMETRES / MILLIMETRES_PER_INCH * dotsPerInch);
             graphics.setFont(font(size));
-            tile(graphics, page.width(), page.height(), size, words);
+            tile(graphics, marked.width(), marked.height(), size, words);
         } finally {
             graphics.dispose();
         }
-        return marked;
     }
 
     private static void tile(Graphics2D graphics, int width, int height, float size, String words) {
