@@ -3,8 +3,10 @@ package org.banshi.simulator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "simulate",
         description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
         mixinStandardHelpOptions = true,
-        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Bench.class})
+        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Ipp.class, Simulate.Bench.class})
 public final class Simulate {
 
     private Simulate() {}
@@ -165,6 +167,22 @@ public final class Simulate {
         @Override
         void furnish(SimulatorBench bench) {
             bench.add(scanner(link, profile, baud));
+        }
+    }
+
+    @Command(name = "ipp", description = "A page printer on a network.", mixinStandardHelpOptions = true)
+    static final class Ipp extends Program {
+        @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "On this port; 0 for any.")
+        int port;
+
+        @Option(names = "--pace", paramLabel = "MS", defaultValue = "3000", description = "How long a job takes.")
+        int pace;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            IppPrinterSimulator printer = IppPrinterSimulator.onTcp(port);
+            printer.jobTime(Duration.ofMillis(pace));
+            bench.add(printer);
         }
     }
 

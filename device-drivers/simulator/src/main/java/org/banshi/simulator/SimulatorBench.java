@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
 
@@ -48,6 +49,11 @@ public final class SimulatorBench implements AutoCloseable {
     public SimulatorBench add(ScannerSimulator scanner) {
         scanner.onEvent(this::tell);
         return add(scanner, ScannerVerbs.of(scanner), scanner.address());
+    }
+
+    public SimulatorBench add(IppPrinterSimulator printer) {
+        printer.onEvent(event -> tell("pages: " + event));
+        return add(printer, PagePrinterVerbs.of(printer), printer.address());
     }
 
     /** The console for the devices added so far. */
