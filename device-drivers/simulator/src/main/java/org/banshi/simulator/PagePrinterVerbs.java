@@ -59,7 +59,7 @@ final class PagePrinterVerbs {
     }
 
     private static String status(IppPrinterSimulator printer) {
-        return "pages at " + printer.address() + ", " + (printer.plugged() ? "on the network" : "unplugged") + ", jobs: "
-                + printer.jobs().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return "pages at " + printer.address() + ", " + (printer.plugged() ? "on the network" : "unplugged")
+                + ", jobs: " + printer.jobs().stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

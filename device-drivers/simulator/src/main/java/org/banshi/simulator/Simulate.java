@@ -23,7 +23,13 @@ import picocli.CommandLine.Option;
         name = "simulate",
         description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
         mixinStandardHelpOptions = true,
-        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Ipp.class, Simulate.Bench.class})
+        subcommands = {
+            Simulate.Samv.class,
+            Simulate.EscPos.class,
+            Simulate.Scanner.class,
+            Simulate.Ipp.class,
+            Simulate.Bench.class
+        })
 public final class Simulate {
 
     private Simulate() {}

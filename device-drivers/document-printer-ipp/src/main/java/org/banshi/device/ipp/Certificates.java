@@ -37,8 +37,9 @@ final class Certificates {
             throw new DeviceUriException("The certificate " + file + " cannot be read (" + unreadable.getMessage()
                     + "): check the path and the file's rights.");
         } catch (GeneralSecurityException wrong) {
-            throw new DeviceUriException("The file " + file
-                    + " is no X.509 certificate: save the printer's certificate as PEM, for example from its web page.");
+            throw new DeviceUriException(
+                    "The file " + file
+                            + " is no X.509 certificate: save the printer's certificate as PEM, for example from its web page.");
         }
     }
 }

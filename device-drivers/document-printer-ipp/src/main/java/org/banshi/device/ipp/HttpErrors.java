@@ -36,8 +36,7 @@ record HttpErrors(String address) {
                 Code.NO_ANSWER,
                 Origin.HARDWARE,
                 Action.RETRY,
-                "Nobody answers at " + address
-                        + ": check the address, the cable and that the printer is switched on.");
+                "Nobody answers at " + address + ": check the address, the cable and that the printer is switched on.");
     }
 
     DeviceError lost() {
@@ -68,57 +67,56 @@ record HttpErrors(String address) {
     }
 
     DeviceError status(int status) {
-        Finding finding =
-                switch (status) {
-                    case 401, 407 ->
-                        new Finding(
-                                Code.NOT_AUTHORISED,
-                                Origin.SOFTWARE,
-                                Action.CONFIGURATION,
-                                "wants a name and password: let this terminal's address print without one.");
-                    case 403 ->
-                        new Finding(
-                                Code.NOT_AUTHORISED,
-                                Origin.SOFTWARE,
-                                Action.CONFIGURATION,
-                                "forbids printing to this terminal: allow its address at the printer or in cupsd.conf.");
-                    case 404, 405, 410 ->
-                        new Finding(
+        Finding finding = switch (status) {
+            case 401, 407 ->
+                new Finding(
+                        Code.NOT_AUTHORISED,
+                        Origin.SOFTWARE,
+                        Action.CONFIGURATION,
+                        "wants a name and password: let this terminal's address print without one.");
+            case 403 ->
+                new Finding(
+                        Code.NOT_AUTHORISED,
+                        Origin.SOFTWARE,
+                        Action.CONFIGURATION,
+                        "forbids printing to this terminal: allow its address at the printer or in cupsd.conf.");
+            case 404, 405, 410 ->
+                new Finding(
+                        Code.CONFIGURATION,
+                        Origin.SOFTWARE,
+                        Action.CONFIGURATION,
+                        "is not found under this path: check it; a printer's path is often /ipp/print.");
+            case 413 ->
+                new Finding(
+                        Code.DATA_TOO_LONG,
+                        Origin.SOFTWARE,
+                        Action.NONE,
+                        "finds the document too large: print fewer pages at once.");
+            case 426 ->
+                new Finding(
+                        Code.CONFIGURATION,
+                        Origin.SOFTWARE,
+                        Action.CONFIGURATION,
+                        "wants an encrypted connection: write ipps:// instead of ipp://.");
+            case 500, 502, 503, 504 ->
+                new Finding(
+                        Code.OFFLINE,
+                        Origin.SOFTWARE,
+                        Action.RETRY,
+                        "does not serve just now: wait; if it stays so, switch it off and on.");
+            default ->
+                status / 100 == 3
+                        ? new Finding(
                                 Code.CONFIGURATION,
                                 Origin.SOFTWARE,
                                 Action.CONFIGURATION,
-                                "is not found under this path: check it; a printer's path is often /ipp/print.");
-                    case 413 ->
-                        new Finding(
-                                Code.DATA_TOO_LONG,
-                                Origin.SOFTWARE,
-                                Action.NONE,
-                                "finds the document too large: print fewer pages at once.");
-                    case 426 ->
-                        new Finding(
-                                Code.CONFIGURATION,
+                                "points to another address, which is not followed: write the printer's own.")
+                        : new Finding(
+                                Code.GARBLED,
                                 Origin.SOFTWARE,
                                 Action.CONFIGURATION,
-                                "wants an encrypted connection: write ipps:// instead of ipp://.");
-                    case 500, 502, 503, 504 ->
-                        new Finding(
-                                Code.OFFLINE,
-                                Origin.SOFTWARE,
-                                Action.RETRY,
-                                "does not serve just now: wait; if it stays so, switch it off and on.");
-                    default ->
-                        status / 100 == 3
-                                ? new Finding(
-                                        Code.CONFIGURATION,
-                                        Origin.SOFTWARE,
-                                        Action.CONFIGURATION,
-                                        "points to another address, which is not followed: write the printer's own.")
-                                : new Finding(
-                                        Code.GARBLED,
-                                        Origin.SOFTWARE,
-                                        Action.CONFIGURATION,
-                                        "answers as no printer does: check host, port and path.");
-                };
+                                "answers as no printer does: check host, port and path.");
+        };
         return finding.error(address, "HTTP " + status);
     }
 

@@ -35,8 +35,9 @@ record IppAddress(URI printer, URI http) {
         } catch (URISyntaxException notOne) {
             // falls through to the sentence below
         }
-        throw new DeviceUriException("“" + text + "” is no printer's address. Write for example"
-                + " ipp://localhost:631/printers/a4 (a queue of CUPS) or ipp://192.0.2.7/ipp/print (a printer itself).");
+        throw new DeviceUriException(
+                "“" + text + "” is no printer's address. Write for example"
+                        + " ipp://localhost:631/printers/a4 (a queue of CUPS) or ipp://192.0.2.7/ipp/print (a printer itself).");
     }
 
     boolean encrypted() {

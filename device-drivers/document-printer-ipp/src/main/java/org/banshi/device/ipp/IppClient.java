@@ -31,7 +31,8 @@ final class IppClient {
     }
 
     IppAnswer printer(String... attributes) {
-        return look(Operation.GET_PRINTER_ATTRIBUTES, List.of(IppAttribute.keyword("requested-attributes", attributes)));
+        return look(
+                Operation.GET_PRINTER_ATTRIBUTES, List.of(IppAttribute.keyword("requested-attributes", attributes)));
     }
 
     IppAnswer job(int id, String... attributes) {
@@ -54,8 +55,8 @@ final class IppClient {
     }
 
     IppAnswer sendDocument(int id, byte[] document) {
-        List<IppAttribute> asked = List.of(
-                IppAttribute.integer("job-id", id), user(), pdf(), IppAttribute.flag("last-document", true));
+        List<IppAttribute> asked =
+                List.of(IppAttribute.integer("job-id", id), user(), pdf(), IppAttribute.flag("last-document", true));
         return send(Operation.SEND_DOCUMENT, asked, List.of(), document, timing.sendWithin());
     }
 

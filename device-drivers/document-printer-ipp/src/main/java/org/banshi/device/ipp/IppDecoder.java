@@ -114,7 +114,9 @@ final class IppDecoder {
             byte[] text = new byte[parts.getShort()];
             parts.get(text);
             return new String(text, StandardCharsets.UTF_8);
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
                 | NegativeArraySizeException wrong) {
             throw new Broken("a text with language has wrong lengths");
         }

@@ -115,9 +115,7 @@ final class IppHttp implements AutoCloseable {
                 new IppAnswer.NotDone(unresolved(refused) ? errors.unknownHost() : errors.refused());
             case SSLException distrust ->
                 new IppAnswer.NotDone(errors.notTrusted(
-                        distrust.getMessage() == null
-                                ? distrust.getClass().getSimpleName()
-                                : distrust.getMessage()));
+                        distrust.getMessage() == null ? distrust.getClass().getSimpleName() : distrust.getMessage()));
             default -> new IppAnswer.Lost(errors.lost());
         };
     }

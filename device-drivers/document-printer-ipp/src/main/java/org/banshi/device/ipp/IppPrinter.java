@@ -25,8 +25,7 @@ final class IppPrinter implements DocumentPrinter {
     private IppPrinter(IppSetup setup) {
         this.setup = setup;
         IppHttp http = new IppHttp(setup.address(), setup.timing().connectWithin(), setup.trust());
-        this.session =
-                new PrinterSession(setup, new IppClient(setup.address(), http, setup.timing()), this::publish);
+        this.session = new PrinterSession(setup, new IppClient(setup.address(), http, setup.timing()), this::publish);
         this.worker = new DeviceWorker(setup.uri(), new IppPort(setup.address().name(), http), session);
     }
 

@@ -67,7 +67,8 @@ final class JobSender {
         }
         List<IppAttribute> attributes = wishes.attributes(able, document.copies());
         return switch (client.validate(document.title(), attributes)) {
-            case IppAnswer.Reply reply when reply.message().successful() ->
+            case IppAnswer.Reply reply
+            when reply.message().successful() ->
                 able.can(Operation.CREATE_JOB) && able.can(Operation.SEND_DOCUMENT)
                         ? inTwoSteps(document, attributes)
                         : atOnce(document, attributes);
@@ -79,7 +80,8 @@ final class JobSender {
 
     private Handed inTwoSteps(PrintDocument document, List<IppAttribute> attributes) {
         return switch (client.create(document.title(), attributes)) {
-            case IppAnswer.Reply reply when reply.message().successful() -> {
+            case IppAnswer.Reply reply
+            when reply.message().successful() -> {
                 OptionalInt id = reply.message().number(IppGroup.JOB, "job-id");
                 // A job without a document comes to nothing.
                 yield id.isPresent() ? fill(id.getAsInt(), document) : notPrinted(sentences.nameless());
@@ -108,7 +110,8 @@ final class JobSender {
 
     private Handed atOnce(PrintDocument document, List<IppAttribute> attributes) {
         return switch (client.print(document.title(), attributes, document.pdf())) {
-            case IppAnswer.Reply reply when reply.message().successful() -> {
+            case IppAnswer.Reply reply
+            when reply.message().successful() -> {
                 OptionalInt id = reply.message().number(IppGroup.JOB, "job-id");
                 yield id.isPresent()
                         ? new Handed.Taken(id.getAsInt(), true)

@@ -55,26 +55,27 @@ final class JobSentences {
                 .filter(word -> !word.equals("none"))
                 .findFirst()
                 .map(this::reason)
-                .orElseGet(() -> say(switch (report.state()) {
-                    case JobReport.CANCELED ->
-                        new Finding(
-                                Code.CANCELLED,
-                                Origin.USER,
-                                Action.NONE,
-                                "had the job cancelled and does not say why: print it again if it is still wanted.");
-                    case JobReport.ABORTED ->
-                        new Finding(
-                                Code.PRINTER_FAILED,
-                                Origin.HARDWARE,
-                                Action.MAINTENANCE,
-                                "gave the job up and does not say why: see its display.");
-                    default ->
-                        new Finding(
-                                Code.OFFLINE,
-                                Origin.HARDWARE,
-                                Action.MAINTENANCE,
-                                "has stopped the job and does not say why: see its display.");
-                }));
+                .orElseGet(() -> say(
+                        switch (report.state()) {
+                            case JobReport.CANCELED ->
+                                new Finding(
+                                        Code.CANCELLED,
+                                        Origin.USER,
+                                        Action.NONE,
+                                        "had the job cancelled and does not say why: print it again if it is still wanted.");
+                            case JobReport.ABORTED ->
+                                new Finding(
+                                        Code.PRINTER_FAILED,
+                                        Origin.HARDWARE,
+                                        Action.MAINTENANCE,
+                                        "gave the job up and does not say why: see its display.");
+                            default ->
+                                new Finding(
+                                        Code.OFFLINE,
+                                        Origin.HARDWARE,
+                                        Action.MAINTENANCE,
+                                        "has stopped the job and does not say why: see its display.");
+                        }));
     }
 
     /** Why the printer did not do what it was asked. */

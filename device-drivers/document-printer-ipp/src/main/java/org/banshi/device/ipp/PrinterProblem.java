@@ -91,8 +91,8 @@ final class PrinterProblem {
 
     private Cover cover(PrinterFacts facts) {
         return understood(facts).stream()
-                        .anyMatch(reason -> reason.finding().code() == Code.COVER_OPEN
-                                && reason.severity() == Severity.ERROR)
+                        .anyMatch(reason ->
+                                reason.finding().code() == Code.COVER_OPEN && reason.severity() == Severity.ERROR)
                 ? Cover.OPEN
                 : Cover.UNKNOWN;
     }

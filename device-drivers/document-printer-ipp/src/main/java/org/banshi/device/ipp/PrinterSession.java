@@ -120,8 +120,7 @@ final class PrinterSession implements DeviceSession {
             case IppAnswer.Lost failed -> fail(failed.error());
         }
         boolean calm = trouble == null && problem().isEmpty();
-        lookAt = System.nanoTime()
-                + (calm ? timing.idleEvery() : timing.troubleEvery()).toNanos();
+        lookAt = System.nanoTime() + (calm ? timing.idleEvery() : timing.troubleEvery()).toNanos();
     }
 
     private void understand(IppMessage reply) {
@@ -215,7 +214,8 @@ final class PrinterSession implements DeviceSession {
 
     private Sight sight(int id) {
         return switch (client.job(id, JobReport.ASKED)) {
-            case IppAnswer.Reply reply when reply.message().successful() ->
+            case IppAnswer.Reply reply
+            when reply.message().successful() ->
                 JobReport.of(reply.message())
                         .<Sight>map(Sight.Seen::new)
                         .orElseGet(() -> new Sight.Gone(sentences.stateless()));
