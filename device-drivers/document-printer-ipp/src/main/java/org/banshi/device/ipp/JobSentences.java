@@ -27,7 +27,7 @@ final class JobSentences {
 
     /** Words that tell less than the others beside them. */
     private static final Set<String> GENERAL =
-            Set.of("none", "aborted-by-system", "errors-detected", "warnings-detected", "job-restartable");
+            Set.of("aborted-by-system", "errors-detected", "warnings-detected", "job-restartable");
 
     private final Map<String, Finding> findings = new HashMap<>();
     private final Map<Integer, Finding> statuses = new HashMap<>();
@@ -47,13 +47,12 @@ final class JobSentences {
 
     /** Why a job ended, or stands still. */
     DeviceError why(JobReport report) {
-        List<String> telling = report.reasons().stream()
+        List<String> telling =
+                report.reasons().stream().filter(word -> !passing(word)).toList();
+        return telling.stream()
                 .filter(word -> !GENERAL.contains(word))
-                .toList();
-        List<String> words = telling.isEmpty() ? report.reasons() : telling;
-        return words.stream()
-                .filter(word -> !word.equals("none"))
                 .findFirst()
+                .or(() -> telling.stream().findFirst())
                 .map(this::reason)
                 .orElseGet(() -> say(
                         switch (report.state()) {
@@ -178,6 +177,12 @@ final class JobSentences {
     DeviceError closed() {
         return new DeviceError(
                 Code.CANCELLED, Origin.SOFTWARE, Action.NONE, "The page printer at " + printer + " was closed.", "");
+    }
+
+    /** Says what the printer is doing, not why it does not go on; CUPS leaves such words on jobs that have ended. */
+    private boolean passing(String word) {
+        Finding known = findings.get(word);
+        return word.equals("none") || (known != null && known.action() == Action.RETRY);
     }
 
     private DeviceError reason(String word) {
