@@ -3,8 +3,10 @@ package org.banshi.simulator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
             Simulate.Samv.class,
             Simulate.EscPos.class,
             Simulate.Scanner.class,
+            Simulate.Ipp.class,
             Simulate.Bench.class,
             ReplayProgram.class
         })
@@ -185,6 +188,22 @@ public final class Simulate {
         @Override
         void furnish(SimulatorBench bench) {
             bench.add(ScannerSimulator.on(recording.of(line(link, baud)), profile));
+        }
+    }
+
+    @Command(name = "ipp", description = "A page printer on a network.", mixinStandardHelpOptions = true)
+    static final class Ipp extends Program {
+        @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "On this port; 0 for any.")
+        int port;
+
+        @Option(names = "--pace", paramLabel = "MS", defaultValue = "3000", description = "How long a job takes.")
+        int pace;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            IppPrinterSimulator printer = IppPrinterSimulator.onTcp(port);
+            printer.jobTime(Duration.ofMillis(pace));
+            bench.add(printer);
         }
     }
 

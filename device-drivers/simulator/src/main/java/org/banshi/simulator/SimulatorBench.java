@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.DumpReplay;
@@ -59,6 +60,11 @@ public final class SimulatorBench implements AutoCloseable {
                         "what is so now",
                         rest -> "replay at " + replay.address() + ", knows " + replay.questions() + " questions");
         return add(replay, words, replay.address());
+    }
+
+    public SimulatorBench add(IppPrinterSimulator printer) {
+        printer.onEvent(event -> tell("pages: " + event));
+        return add(printer, PagePrinterVerbs.of(printer), printer.address());
     }
 
     /** The console for the devices added so far. */
