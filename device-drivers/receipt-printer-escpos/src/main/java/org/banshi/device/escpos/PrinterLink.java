@@ -15,6 +15,7 @@ final class PrinterLink {
     private final EscPosStatusDecoder decoder = new EscPosStatusDecoder();
     private final byte[] buffer = new byte[512];
     private int owed;
+    private long askedAt;
     private long heardAt = System.nanoTime();
 
     /** @param owed answers to GS r that an earlier connection did not get; a device file may still deliver them */
@@ -30,6 +31,7 @@ final class PrinterLink {
     /** Sends commands, and after them the question that is answered when all of them have been processed. */
     void sendAndAskWhenDone(byte[] commands) throws IOException {
         owed++;
+        askedAt = System.nanoTime();
         port.write(Commands.join(commands, Commands.ANSWER_WHEN_DONE));
     }
 
@@ -58,7 +60,13 @@ final class PrinterLink {
         return true;
     }
 
-    void forgive() {
-        owed = 0;
+    /** Of what was asked so far, so many answers can still come. */
+    void oweOnly(int answers) {
+        owed = answers;
+    }
+
+    /** When the last question was asked whose answer takes its turn. */
+    long askedAt() {
+        return askedAt;
     }
 }

@@ -27,7 +27,7 @@ class EscPosEncoderTest {
 
     @Test
     void fullCutWhenWanted() {
-        byte[] full = new EscPosEncoder(new SlipLayout(PaperProfile.MM_80, true, false)).encode(new Slip(List.of()));
+        byte[] full = new EscPosEncoder(SlipLayout.STANDARD.withCut(SlipLayout.Cut.FULL)).encode(new Slip(List.of()));
         assertThat(full).isEqualTo(bytes(PROLOGUE + "1d564118"));
     }
 
@@ -86,7 +86,7 @@ class EscPosEncoderTest {
     void ruleCrossesThePaper() {
         assertThat(encoded(new Slip.Rule())).isEqualTo(bytes(PROLOGUE + "a9a4".repeat(24) + "0a" + PARTIAL_CUT));
         byte[] narrow =
-                new EscPosEncoder(new SlipLayout(PaperProfile.MM_58, false, false)).encode(slip(new Slip.Rule()));
+                new EscPosEncoder(SlipLayout.STANDARD.withPaper(PaperProfile.MM_58)).encode(slip(new Slip.Rule()));
         assertThat(narrow).isEqualTo(bytes(PROLOGUE + "a9a4".repeat(16) + "0a" + PARTIAL_CUT));
     }
 
@@ -119,7 +119,7 @@ class EscPosEncoderTest {
 
     @Test
     void qrCodeAsPictureGoesInBands() {
-        byte[] slip = new EscPosEncoder(new SlipLayout(PaperProfile.MM_80, false, true))
+        byte[] slip = new EscPosEncoder(SlipLayout.STANDARD.withQr(SlipLayout.Qr.RASTER))
                 .encode(slip(new Slip.QrCode("1", 30)));
         // 21 modules × 8 dots = 168 dots = 21 bytes wide, 7 bands of 24 rows.
         String hex = HexFormat.of().formatHex(slip);
@@ -133,7 +133,7 @@ class EscPosEncoderTest {
         assertThat(encoder.tooLong(slip(new Slip.QrCode("文".repeat(775), 30)))).isFalse();
         assertThat(encoder.tooLong(slip(new Slip.QrCode("x".repeat(5000), 30)))).isTrue();
         assertThat(encoder.encode(slip(new Slip.QrCode("文".repeat(775), 30)))).isNotEmpty();
-        assertThat(new EscPosEncoder(new SlipLayout(PaperProfile.MM_58, false, true))
+        assertThat(new EscPosEncoder(SlipLayout.STANDARD.withPaper(PaperProfile.MM_58).withQr(SlipLayout.Qr.RASTER))
                         .encode(slip(new Slip.QrCode("文".repeat(775), 30))))
                 .isNotEmpty();
     }
