@@ -46,9 +46,7 @@ final class Commands {
     private static final byte[] GRAPHICS_STORE = hex("307030010131");
 
     /** GS I 66 and 67: maker and model, each answered with 5F text 00. */
-    static final byte[] MAKER = hex("1D4942");
-
-    static final byte[] MODEL = hex("1D4943");
+    static final byte[] MAKER_AND_MODEL = hex("1D49421D4943");
 
     static final byte[] QR_MODEL_2 = hex("1D286B040031413200");
     static final byte[] QR_LEVEL_M = hex("1D286B0300314531");

@@ -16,6 +16,8 @@ final class PrinterLink {
     private final byte[] buffer = new byte[512];
     private int owed;
     private long askedAt;
+    private int greetings;
+    private int infos;
     private long heardAt = System.nanoTime();
 
     /** @param owed answers to GS r that an earlier connection did not get; a device file may still deliver them */
@@ -33,6 +35,21 @@ final class PrinterLink {
         owed++;
         askedAt = System.nanoTime();
         port.write(Commands.join(commands, Commands.ANSWER_WHEN_DONE));
+    }
+
+    /**
+     * Like {@link #sendAndAskWhenDone}, with a mark before the question: when the answers to GS I come, no answer of
+     * before the greeting can follow any more.
+     */
+    void greet(byte[] commands) throws IOException {
+        greetings++;
+        sendAndAskWhenDone(Commands.join(commands, Commands.MAKER_AND_MODEL));
+    }
+
+    /** An answer to GS I has come; each greeting gets two, unless the printer was cleared meanwhile. */
+    void marked() {
+        infos++;
+        owed = Math.max(0, greetings - (infos + 1) / 2) + 1;
     }
 
     List<StatusMessage> receive(Duration timeout) throws IOException {

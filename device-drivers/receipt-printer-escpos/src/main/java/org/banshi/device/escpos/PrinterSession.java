@@ -82,6 +82,7 @@ final class PrinterSession implements ReceiptSession {
         facts = PrinterFacts.ALL_WELL;
         queries = new StatusQueries(setup.timing().answerWithin());
         confirms = true;
+        identity.forget();
         synchronisation = freshSynchronisation();
         publisher.accept(DeviceStatus.STARTING);
         if (unclean) {
@@ -134,8 +135,9 @@ final class PrinterSession implements ReceiptSession {
             }
             case StatusMessage.Info info -> {
                 identity.add(info);
+                from.marked();
                 if (synchronisation != null) {
-                    synchronisation.marked(from);
+                    synchronisation.marked();
                 }
             }
             case StatusMessage.PaperSensor answer -> {
@@ -202,7 +204,6 @@ final class PrinterSession implements ReceiptSession {
             confirms = synchronisation.confirmed();
             synchronisation = null;
             unclean = false;
-            to.send(identity.question());
         }
         begin(to, now);
     }
@@ -339,9 +340,11 @@ final class PrinterSession implements ReceiptSession {
     }
 
     private Synchronisation freshSynchronisation() {
+        Synchronisation.Known known =
+                new Synchronisation.Known(confirms, !identity.text().isEmpty());
         return unclean
-                ? Synchronisation.cleaning(setup.timing(), confirms, setup.layout())
-                : Synchronisation.greeting(setup.timing(), confirms, setup.layout());
+                ? Synchronisation.cleaning(setup.timing(), known, setup.layout())
+                : Synchronisation.greeting(setup.timing(), known, setup.layout());
     }
 
     private DeviceStatus status() {

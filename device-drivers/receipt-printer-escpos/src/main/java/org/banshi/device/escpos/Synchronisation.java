@@ -16,9 +16,18 @@ final class Synchronisation {
 
     private static final byte[] NOTHING = {};
 
+    /**
+     * What is known of the printer.
+     *
+     * @param confirms false once it is clear that it does not answer GS r
+     * @param tellsModel true once it has answered GS I
+     */
+    record Known(boolean confirms, boolean tellsModel) {}
+
     private final PrinterTiming timing;
     private final byte[] cleaning;
     private final long giveUpNanos;
+    private final boolean marksCome;
     private final byte[] cut;
     private int attempts;
     private long firstAt;
@@ -26,30 +35,29 @@ final class Synchronisation {
     private long recoverAt;
     private boolean answered;
     private boolean automatic;
-    private int marks;
+    private boolean marked;
 
-    private Synchronisation(PrinterTiming timing, byte[] cleaning, boolean patient, SlipLayout layout) {
+    private Synchronisation(PrinterTiming timing, byte[] cleaning, Known known, SlipLayout layout) {
         this.timing = timing;
         this.cleaning = cleaning;
-        this.giveUpNanos = (patient ? timing.syncGiveUp() : timing.syncFirst()).toNanos();
+        this.giveUpNanos = (known.confirms() ? timing.syncGiveUp() : timing.syncFirst()).toNanos();
+        this.marksCome = known.tellsModel();
         this.cut = layout.end(0);
         this.recoverAt = System.nanoTime();
     }
 
     /** After opening: disturbs nothing that may still be printing. */
-    static Synchronisation greeting(PrinterTiming timing, boolean patient, SlipLayout layout) {
-        return new Synchronisation(timing, NOTHING, patient, layout);
+    static Synchronisation greeting(PrinterTiming timing, Known known, SlipLayout layout) {
+        return new Synchronisation(timing, NOTHING, known, layout);
     }
 
     /**
      * After a receipt that did not end: drops what the printer still holds, and cuts off what has come out, so that it
      * cannot hang together with the next resident's receipt.
-     *
-     * @param patient false for a printer that is known not to answer GS r
      */
-    static Synchronisation cleaning(PrinterTiming timing, boolean patient, SlipLayout layout) {
+    static Synchronisation cleaning(PrinterTiming timing, Known known, SlipLayout layout) {
         return new Synchronisation(
-                timing, Commands.join(Commands.CLEAR_AND_RECOVER, Commands.INITIALISE, layout.end(0)), patient, layout);
+                timing, Commands.join(Commands.CLEAR_AND_RECOVER, Commands.INITIALISE, layout.end(0)), known, layout);
     }
 
     /** Whatever the printer is in the middle of: to its end, and off with it. */
@@ -67,7 +75,7 @@ final class Synchronisation {
             attempts = 0;
             answered = false;
             automatic = false;
-            marks = 0;
+            marked = false;
             recover(link, facts, now);
             return false;
         }
@@ -79,7 +87,7 @@ final class Synchronisation {
         if (answered && quiet(link, now)) {
             return true;
         }
-        if (answered && marks == 0) {
+        if (answered && (marked || !marksCome)) {
             return false;
         }
         Duration patience = attempts == 1 ? timing.syncFirst() : timing.syncAgain();
@@ -105,15 +113,9 @@ final class Synchronisation {
         return answered;
     }
 
-    /**
-     * The model's name has come, the mark in each greeting: answers of before the greeting can't follow any more, so
-     * those of the greetings from this one on are the only ones owed. Not all printers know the question.
-     */
-    void marked(PrinterLink link) {
-        if (attempts > marks) {
-            marks++;
-            link.oweOnly(attempts - marks + 1);
-        }
+    /** An answer to GS I has come, the mark in each greeting. Not all printers know the question. */
+    void marked() {
+        marked = attempts > 0;
     }
 
     /** An automatic status has come; behind a greeting, as the answer to it or by chance. */
@@ -125,6 +127,7 @@ final class Synchronisation {
     void answered(long now) {
         answered = true;
         lastAt = now;
+        firstAt = now;
     }
 
     /**
@@ -132,7 +135,10 @@ final class Synchronisation {
      */
     private boolean quiet(PrinterLink link, long now) {
         long since = Math.max(lastAt, link.askedAt());
-        if (link.owed() > 0 && (marks > 0 || now - since < timing.syncQuiet().toNanos())) {
+        if (marksCome && !marked) {
+            return false;
+        }
+        if (link.owed() > 0 && now - since < timing.syncQuiet().toNanos()) {
             return false;
         }
         link.oweOnly(0);
@@ -141,7 +147,7 @@ final class Synchronisation {
 
     private void greet(PrinterLink link, byte[] before, long now) throws IOException {
         attempts++;
-        link.sendAndAskWhenDone(Commands.join(before, Commands.AUTOMATIC_STATUS, Commands.MODEL));
+        link.greet(Commands.join(before, Commands.AUTOMATIC_STATUS));
         lastAt = now;
     }
 

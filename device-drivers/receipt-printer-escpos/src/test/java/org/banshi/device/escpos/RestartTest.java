@@ -143,6 +143,23 @@ class RestartTest {
     }
 
     @Test
+    void answersOfTheOldSlipAreNotTakenForThoseOfTheNewOne() throws Exception {
+        try (PrinterBench bench =
+                PrinterBench.onTcp(PrinterModel.MM_80.without(Feature.CLEAR), "").ready()) {
+            bench.simulator.millimetresPerSecond(300);
+            CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行".repeat(20), 60));
+            bench.awaitPaper(paper -> paper.lines().size() >= 3);
+            bench.simulator.openCover();
+            bench.await(status -> !status.canWork());
+            CompletableFuture<Integer> cutsAtTheEnd = job.thenApply(outcome -> bench.simulator.cuts());
+            bench.simulator.closeCover();
+            assertThat(outcome(job)).isInstanceOf(PrintOutcome.Printed.class);
+            assertThat(bench.simulator.papers().getLast().lines()).hasSize(3 + 60);
+            assertThat(cutsAtTheEnd.join()).isEqualTo(bench.simulator.cuts());
+        }
+    }
+
+    @Test
     void whoeverAskedCanTakeABrokenReceiptBack() throws Exception {
         try (PrinterBench bench = PrinterBench.onTcp("").ready()) {
             bench.simulator.paperOutAfterLines(3);
