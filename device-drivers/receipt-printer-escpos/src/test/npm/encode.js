@@ -8,6 +8,8 @@ const peers = {
             `^^^${receipt.heading}`,
             ...receipt.pairs.map(([left, right]) => `${left} | ${right}`),
             ...receipt.lines.map(line => `|${line}`),
+            // Without it the code, which has no white of its own here, touches the text and no camera reads it.
+            '',
             `{code:${receipt.link}; option:qrcode,${receipt.qrDots},m}`,
             ''
         ].join('\n');

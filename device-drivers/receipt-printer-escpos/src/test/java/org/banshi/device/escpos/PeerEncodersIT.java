@@ -32,7 +32,6 @@ import org.banshi.simulator.wire.TcpWire;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,8 +48,8 @@ class PeerEncodersIT {
     private static final Receipt ENGLISH =
             new Receipt("RECEIPT", Map.of("Number", "A13-0042", "Applicant", "W*"), List.of("Please keep this slip."));
 
-    @TempDir
-    private static Path folder;
+    /** Stays there to be looked at. */
+    private static final Path PAPERS = Path.of("target", "peers");
 
     private record Receipt(String heading, Map<String, String> pairs, List<String> lines) {
         Slip slip() {
@@ -97,8 +96,9 @@ class PeerEncodersIT {
         byte[] ours = new EscPosEncoder(
                         SlipLayout.STANDARD.withPaper(paper).withQr(Qr.RASTER).withPicture(picture))
                 .encode(CHINESE.slip());
-        Printed printed = onPaper(millimetres, theirs);
-        assertThat(printed).isEqualTo(onPaper(millimetres, ours));
+        String name = millimetres + "-" + command;
+        Printed printed = onPaper("receiptline-" + name, millimetres, theirs);
+        assertThat(printed).isEqualTo(onPaper("ours-" + name, millimetres, ours));
         assertThat(printed.lines()).hasSize(6).contains("城乡居民养老保险参保登记");
         assertThat(printed.codes()).containsExactly(LINK);
     }
@@ -123,9 +123,9 @@ class PeerEncodersIT {
         byte[] theirs = NpmPeers.node(ENGLISH.json(PaperProfile.MM_80, ""), "encode.js", "encoder");
         byte[] ours = new EscPosEncoder(SlipLayout.STANDARD).encode(ENGLISH.slip());
         assertThat(qrCommands(ours)).isEqualTo(qrCommands(theirs)).hasSize(5);
-        Printed printed = onPaper(80, theirs);
+        Printed printed = onPaper("encoder", 80, theirs);
         assertThat(printed.codes()).containsExactly(LINK);
-        assertThat(printed).isEqualTo(onPaper(80, ours));
+        assertThat(printed).isEqualTo(onPaper("ours-native", 80, ours));
         for (String command : List.of("1d2111", "1b4501", "1d2100", "1b4500")) {
             assertThat(hex(ours)).contains(command);
             assertThat(hex(theirs)).contains(command);
@@ -133,9 +133,9 @@ class PeerEncodersIT {
     }
 
     /** Lines without blanks (who centres by spaces and who by command is a matter of taste), codes as a camera sees them. */
-    private static Printed onPaper(int millimetres, byte[] receipt) throws Exception {
+    private static Printed onPaper(String name, int millimetres, byte[] receipt) throws Exception {
         PrinterModel model = millimetres == 58 ? PrinterModel.MM_58 : PrinterModel.MM_80;
-        Path paperFolder = folder.resolve("p" + System.nanoTime());
+        Path paperFolder = PAPERS.resolve(name);
         PrintedPaper paper;
         try (EscPosPrinterSimulator printer =
                         EscPosPrinterSimulator.on(model, TcpWire.listen(0, LineSpeed.UNLIMITED));
