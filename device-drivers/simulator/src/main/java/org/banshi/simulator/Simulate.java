@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.escpos.PrinterModel;
+import org.banshi.simulator.escpos.RollWidth;
 import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
@@ -161,12 +163,26 @@ public final class Simulate {
         @Mixin
         Recording recording = new Recording();
 
+        @Option(names = "--roll", defaultValue = "MM_80", description = "Width: ${COMPLETION-CANDIDATES}")
+        RollWidth roll = RollWidth.MM_80;
+
+        @Option(names = "--without", split = ",", description = "What this make lacks: ${COMPLETION-CANDIDATES}")
+        PrinterModel.Feature[] without = {};
+
+        @Option(names = "--flow", defaultValue = "WAITS", description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
+        PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
+
         @Override
         void furnish(SimulatorBench bench) {
             Path link = port.link;
             Integer tcp = port.tcp;
             Wire wire = link != null ? line(link, baud) : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
-            add(bench, EscPosPrinterSimulator.on(recording.of(wire)), speed, paper);
+            PrinterModel model = PrinterModel.MM_80.withRoll(roll).without(without);
+            add(
+                    bench,
+                    EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), recording.of(wire)),
+                    speed,
+                    paper);
         }
     }
 
