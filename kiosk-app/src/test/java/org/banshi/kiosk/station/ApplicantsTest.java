@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banshi.contract.Applicant;
 import org.banshi.contract.Applicant.Document;
 import org.banshi.contract.ContractJson;
+import org.banshi.contract.testing.ContractSchema;
 import org.banshi.device.ForeignerCard;
 import org.banshi.device.IdCard;
 import org.banshi.device.OpaqueBytes;
@@ -47,6 +48,7 @@ class ApplicantsTest {
         byte[] json = ContractJson.write(applicant);
         assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain("address", "null", "AAAA");
         assertThat(ContractJson.readStrictly(json, Applicant.class)).isEqualTo(applicant);
+        assertInContract(applicant);
     }
 
     @Test
@@ -72,6 +74,7 @@ class ApplicantsTest {
         assertThat(applicant.address()).contains("河北省石家庄市正定县示例路2号");
         assertThat(applicant.issuingAuthority()).contains("正定县公安局");
         assertThat(applicant.nationality()).isEmpty();
+        assertInContract(applicant);
     }
 
     @Test
@@ -95,5 +98,11 @@ class ApplicantsTest {
         assertThat(applicant.ethnicityCode()).contains("11");
         assertThat(applicant.address()).as("an empty address is none").isEmpty();
         assertThat(applicant.englishName()).isEmpty();
+        assertInContract(applicant);
+    }
+
+    private static void assertInContract(Applicant applicant) {
+        assertThat(new ContractSchema().problems("Applicant", ContractJson.write(applicant)))
+                .isEmpty();
     }
 }

@@ -39,6 +39,9 @@ final class BenchDesk extends VBox {
                 card("王小雨", "31 岁", FictionalPersons.young()),
                 card("周䶮", "生僻字 rare", FictionalPersons.rareName()),
                 card("刘𬱖", "生僻字 rare", FictionalPersons.surrogateName()),
+                card("马丽", "外国人 2017", FictionalPersons.canadian()),
+                card("Mustermann", "外国人 2023", FictionalPersons.german()),
+                card("陈小明", "港澳台 HK", FictionalPersons.hongKong()),
                 acts.button("拿走 take away", () -> terminal.reader().removeCard()),
                 acts.fault("读一半就拿走 pull while reading", () -> terminal.reader().pullCardDuringNextRead()),
                 acts.fault(

@@ -25,8 +25,8 @@ final class SamvSession implements DeviceSession {
     private static final Duration PROBE_IN_TROUBLE = Duration.ofMillis(750);
 
     /**
-     * Between two searches for a card: "decoded within wire time + 60 ms" leaves as much when the rest is subtracted,
-     * and 25 questions a second cost about a fifth of a per cent of a core.
+     * Between two searches for a card. A record has to be there within wire time + 60 ms, of which this is the largest
+     * part; 25 questions a second cost half a per cent of a core ({@code CardReadBench}).
      */
     private static final Duration SEARCH = Duration.ofMillis(40);
 
