@@ -60,25 +60,6 @@ public final class PrivatePcscd implements AutoCloseable {
         return start(false);
     }
 
-    /** Plugs the reader in that was left out. */
-    public void attachReader() {
-        configure(true);
-        Process running = process;
-        if (running == null) {
-            throw new IllegalStateException("pcscd does not run");
-        }
-        try {
-            // Reads its configuration again (pcscd.c, "hotplug").
-            new ProcessBuilder("kill", "-USR1", Long.toString(running.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Ends it without a warning, as a crash would; does nothing when it does not run. */
     public void kill() {
         Process running = process;

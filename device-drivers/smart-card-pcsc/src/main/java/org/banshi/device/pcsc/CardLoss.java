@@ -2,7 +2,6 @@ package org.banshi.device.pcsc;
 
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardNotPresentException;
-import org.banshi.device.pcsc.lite.PcscContext;
 import org.banshi.device.pcsc.lite.PcscException;
 import org.banshi.device.pcsc.smartcardio.PcscTerminal;
 
@@ -25,7 +24,7 @@ final class CardLoss {
             return switch (cause.code().orElse(null)) {
                 case SCARD_W_REMOVED_CARD, SCARD_E_NO_SMARTCARD -> true;
                 case SCARD_E_SHARING_VIOLATION, SCARD_E_UNKNOWN_READER, SCARD_E_READER_UNAVAILABLE -> false;
-                case null, default -> !PcscContext.lost(cause) && goesAway(terminal);
+                case null, default -> !cause.serviceLost() && goesAway(terminal);
             };
         }
         return false;

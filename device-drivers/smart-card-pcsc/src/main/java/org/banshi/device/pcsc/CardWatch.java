@@ -1,5 +1,6 @@
 package org.banshi.device.pcsc;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DocumentAccess;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows the cards in the reader for one claim: put in, read once, and gone. */
 final class CardWatch {
 
+    /** A reader that has just come back needs a moment to see its card: pcscd looks every 400 ms. */
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(1);
+
     private final Claims.Claim<SmartCardEvent> claim;
     private boolean present;
 
@@ -21,6 +25,12 @@ final class CardWatch {
 
     /** A card was told and the reader was lost since: nobody has seen it empty yet. */
     private boolean goneUnseen;
+
+    /** The reader was not looked at since it was lost. */
+    private boolean unseen;
+
+    /** When the reader was looked at for the first time since, by {@link System#nanoTime}. */
+    private long seenAgain;
 
     /** A travel document that waits for its key. */
     private @Nullable HeldDocument held;
@@ -34,6 +44,10 @@ final class CardWatch {
     }
 
     void look(ReaderState state) {
+        if (unseen) {
+            unseen = false;
+            seenAgain = System.nanoTime();
+        }
         if (present && (!state.cardPresent() || state.events() != card)) {
             removed();
         }
@@ -42,8 +56,8 @@ final class CardWatch {
             goneUnseen = false;
             card = state.events();
             claim.tell(new SmartCardEvent.Reading());
-            claim.tell(state.mute() ? new SmartCardEvent.Unreadable(PcscErrors.mute()) : identify(state.reader()));
-        } else if (goneUnseen) {
+            claim.tell(state.mute() ? new SmartCardEvent.Unreadable(PcscErrors.mute("")) : identify(state.reader()));
+        } else if (goneUnseen && System.nanoTime() - seenAgain > SEEN_WITHIN.toNanos()) {
             removed();
         }
     }
@@ -76,6 +90,7 @@ final class CardWatch {
      */
     void lost() {
         goneUnseen |= present;
+        unseen = true;
         present = false;
         end();
     }

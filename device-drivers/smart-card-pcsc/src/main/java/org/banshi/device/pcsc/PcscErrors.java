@@ -7,7 +7,6 @@ import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceError.Action;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.DeviceError.Origin;
-import org.banshi.device.pcsc.lite.PcscContext;
 import org.banshi.device.pcsc.lite.PcscException;
 import org.banshi.device.pcsc.lite.PcscMissingException;
 
@@ -23,15 +22,16 @@ final class PcscErrors {
 
     /** The service itself is gone, or will not have us. */
     static DeviceError ofService(PcscException failure) {
+        if (failure.serviceLost()) {
+            return error(
+                    Code.CONNECTION_REFUSED,
+                    Origin.SOFTWARE,
+                    Action.RETRY,
+                    "The PC/SC service pcscd is not running, so no chip-card reader can be reached: start it"
+                            + " (systemctl start pcscd.socket), or install the package pcscd.",
+                    failure.codeName());
+        }
         return switch (failure.code().orElse(null)) {
-            case SCARD_E_NO_SERVICE, SCARD_E_SERVICE_STOPPED, SCARD_E_INVALID_HANDLE, SCARD_F_COMM_ERROR ->
-                error(
-                        Code.CONNECTION_REFUSED,
-                        Origin.SOFTWARE,
-                        Action.RETRY,
-                        "The PC/SC service pcscd is not running, so no chip-card reader can be reached: start it"
-                                + " (systemctl start pcscd.socket), or install the package pcscd.",
-                        failure.codeName());
             case SCARD_W_SECURITY_VIOLATION ->
                 error(
                         Code.PERMISSION_DENIED,
@@ -68,14 +68,14 @@ final class PcscErrors {
                 "");
     }
 
-    static DeviceError mute() {
+    static DeviceError mute(String vendorCode) {
         return error(
                 Code.CARD_REJECTED,
                 Origin.USER,
                 Action.CLEAR,
                 "The card does not answer: it is in the wrong way round, has no chip, or the chip is dirty or broken;"
                         + " take it out and put it in with the chip first and upwards.",
-                "");
+                vendorCode);
     }
 
     static DeviceError removed() {
@@ -119,9 +119,13 @@ final class PcscErrors {
                         "The card in the reader “" + reader
                                 + "” is in use by another program; stop that program first.",
                         cause.codeName());
-            case SCARD_W_UNRESPONSIVE_CARD, SCARD_W_UNPOWERED_CARD, SCARD_W_UNSUPPORTED_CARD -> mute();
             case SCARD_E_UNKNOWN_READER, SCARD_E_READER_UNAVAILABLE -> readerLost(reader);
-            case null, default -> PcscContext.lost(cause) ? ofService(cause) : badChip(cause.codeName());
+            case null, default -> {
+                if (cause.serviceLost()) {
+                    yield ofService(cause);
+                }
+                yield cause.atPowerUp() ? mute(cause.codeName()) : badChip(cause.codeName());
+            }
         };
     }
 

@@ -68,7 +68,6 @@ class PcscReaderIT {
     @Test
     void readsACardThatIsPutInAndSeesItGo() throws Exception {
         watchReady();
-        awaitStatus(status -> status.media() == Media.NOT_PRESENT);
         slot.insert(card());
         SocialSecurityCard card = awaitRead();
         assertThat(card.cardId()).isEqualTo(SocialSecurityVirtualCard.CARD_ID);
@@ -227,7 +226,7 @@ class PcscReaderIT {
     }
 
     @Test
-    void withoutAReaderItSaysSoAndFindsTheOneThatComes() throws Exception {
+    void withoutAReaderItSaysSoUntilThereIsOne() throws Exception {
         watchReady();
         service.kill();
         awaitStatus(status -> status.availability() == Availability.NO_DEVICE);
@@ -237,7 +236,7 @@ class PcscReaderIT {
                 .filter(error -> error.code() == Code.PORT_MISSING)
                 .isPresent());
         assertThat(status.error().orElseThrow().sentence()).startsWith("No chip-card reader is attached");
-        service.attachReader();
+        service.restart();
         awaitStatus(candidate -> candidate.availability() == Availability.ONLINE);
         slot.insert(card());
         awaitRead();

@@ -41,7 +41,7 @@ public final class PcscConnection {
             MemorySegment handle = arena.allocate(JAVA_LONG);
             MemorySegment protocol = arena.allocate(JAVA_LONG);
             PcscLibrary.checked(
-                    "SCardConnect",
+                    PcscException.CONNECT,
                     library.connect,
                     context,
                     arena.allocateFrom(reader),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One connection to the service. It does not survive the service: after {@link #lost} it is to be closed and a new one
+ * One connection to the service. It does not survive the service: after {@link PcscException#serviceLost} it is to be closed and a new one
  * established. To be used by one thread at a time, which also closes it; only {@link #cancel} may come from another.
  */
 public final class PcscContext implements AutoCloseable {
@@ -45,20 +45,9 @@ public final class PcscContext implements AutoCloseable {
         PcscLibrary library = PcscLibrary.installed();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment handle = arena.allocate(JAVA_LONG);
-            PcscLibrary.checked("SCardEstablishContext", library.establishContext, SCOPE_SYSTEM, NULL, NULL, handle);
+            PcscLibrary.checked(PcscException.ESTABLISH, library.establishContext, SCOPE_SYSTEM, NULL, NULL, handle);
             return new PcscContext(library, handle.get(JAVA_LONG, 0));
         }
-    }
-
-    /** Whether the failure means that the service is gone, so that only a new context can help. */
-    public static boolean lost(PcscException failure) {
-        return failure.code()
-                .map(code -> switch (code) {
-                    case SCARD_E_NO_SERVICE, SCARD_E_SERVICE_STOPPED, SCARD_E_INVALID_HANDLE, SCARD_F_COMM_ERROR ->
-                        true;
-                    default -> false;
-                })
-                .orElse(false);
     }
 
     /** The readers that are attached now, in the service's order; possibly none. */

@@ -171,7 +171,7 @@ public final class PcscCard extends Card {
                                 SCARD_W_UNPOWERED_CARD,
                                 SCARD_E_NO_SMARTCARD,
                                 SCARD_E_READER_UNAVAILABLE -> true;
-                        default -> PcscContext.lost(failure);
+                        default -> failure.serviceLost();
                     })
                     .orElse(false);
             if (gone) {
