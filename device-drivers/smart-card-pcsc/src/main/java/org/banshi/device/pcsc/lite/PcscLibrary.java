@@ -105,7 +105,7 @@ final class PcscLibrary {
 
     private MethodHandle bind(String name, MemoryLayout... parameters) {
         MemorySegment function =
-                symbols.find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not in the library"));
+                symbols.find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not in it"));
         return LINKER.downcallHandle(function, FunctionDescriptor.of(JAVA_LONG, parameters));
     }
 }
