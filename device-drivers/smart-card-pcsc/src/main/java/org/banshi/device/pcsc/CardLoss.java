@@ -20,14 +20,15 @@ final class CardLoss {
         if (failure instanceof CardNotPresentException) {
             return true;
         }
-        if (failure.getCause() instanceof PcscException cause) {
-            return switch (cause.code().orElse(null)) {
-                case SCARD_W_REMOVED_CARD, SCARD_E_NO_SMARTCARD -> true;
-                case SCARD_E_SHARING_VIOLATION, SCARD_E_UNKNOWN_READER, SCARD_E_READER_UNAVAILABLE -> false;
-                case null, default -> !cause.serviceLost() && goesAway(terminal);
-            };
+        if (!(failure.getCause() instanceof PcscException cause)) {
+            // An answer that was no answer.
+            return goesAway(terminal);
         }
-        return false;
+        return switch (cause.code().orElse(null)) {
+            case SCARD_W_REMOVED_CARD, SCARD_E_NO_SMARTCARD -> true;
+            case SCARD_E_SHARING_VIOLATION, SCARD_E_UNKNOWN_READER, SCARD_E_READER_UNAVAILABLE -> false;
+            case null, default -> !cause.serviceLost() && goesAway(terminal);
+        };
     }
 
     private static boolean goesAway(PcscTerminal terminal) {

@@ -136,7 +136,7 @@ final class PcscWorker implements AutoCloseable {
             }
             return PcscErrors.closed();
         } catch (PcscException failure) {
-            LOG.debug("{}: {}", name, failure.getMessage());
+            LOG.debug("{}: {}", name, failure.toString());
             return PcscErrors.ofService(failure);
         } catch (PcscMissingException missing) {
             return PcscErrors.missing(missing);

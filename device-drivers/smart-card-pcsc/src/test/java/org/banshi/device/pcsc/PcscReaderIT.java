@@ -190,7 +190,7 @@ class PcscReaderIT {
     @Test
     void outlivesTheServiceAgainAndAgain() throws Exception {
         watchReady();
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 3; round++) {
             slot.insert(card());
             awaitRead();
             service.kill();
@@ -219,7 +219,7 @@ class PcscReaderIT {
         watchReady();
         restartAndAwait();
         long before = descriptors();
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 4; round++) {
             restartAndAwait();
         }
         assertThat(descriptors()).isLessThanOrEqualTo(before + 1);

@@ -3,8 +3,8 @@ package org.banshi.device.pcsc.lite;
 import java.util.Optional;
 
 /**
- * A call of the PC/SC service that failed. The message is the code's name: scuba and others look for {@code
- * SCARD_W_REMOVED_CARD} and the like in it.
+ * A call of the PC/SC service that failed. The message is the code's name and nothing else, as with Java's own provider:
+ * scuba and others compare it with {@code SCARD_W_REMOVED_CARD} and the like.
  */
 public final class PcscException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class PcscException extends Exception {
     private final int value;
 
     PcscException(String call, int value) {
-        super(call + ": " + name(value));
+        super(name(value));
         this.call = call;
         this.value = value;
     }
@@ -55,6 +55,11 @@ public final class PcscException extends Exception {
     /** The code's name, or its number where it has none here; for the engineer. */
     public String codeName() {
         return name(value);
+    }
+
+    @Override
+    public String toString() {
+        return call + " failed with " + codeName();
     }
 
     private static String name(int value) {

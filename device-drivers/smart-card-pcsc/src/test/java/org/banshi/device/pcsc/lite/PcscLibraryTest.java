@@ -35,7 +35,7 @@ class PcscLibraryTest {
     void anUnknownCodeKeepsItsNumber() {
         PcscException failure = new PcscException("SCardTransmit", 0x80100004);
         assertThat(failure.code()).isEmpty();
-        assertThat(failure.getMessage()).isEqualTo("SCardTransmit: 0x80100004");
+        assertThat(failure).hasMessage("0x80100004").hasToString("SCardTransmit failed with 0x80100004");
     }
 
     @Test
