@@ -13,6 +13,8 @@ import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.smartcard.VirtualCards;
+import org.banshi.simulator.smartcard.VpcdSlot;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
 import org.banshi.simulator.wire.TcpWire;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Option;
             Simulate.Samv.class,
             Simulate.EscPos.class,
             Simulate.Scanner.class,
+            Simulate.SmartCard.class,
             Simulate.Ipp.class,
             Simulate.Bench.class,
             ReplayProgram.class
@@ -220,6 +223,49 @@ public final class Simulate {
             IppPrinterSimulator printer = IppPrinterSimulator.onTcp(port);
             printer.jobTime(Duration.ofMillis(pace));
             bench.add(printer);
+        }
+    }
+
+    @Command(
+            name = "smartcard",
+            description = "A chip card in a slot of vsmartcard's virtual reader (pcscd with vsmartcard-vpcd).",
+            mixinStandardHelpOptions = true)
+    static final class SmartCard extends Program {
+        @Option(
+                names = "--vpcd",
+                paramLabel = "HOST:PORT",
+                defaultValue = "127.0.0.1:35963",
+                description = "Where vpcd listens; ${DEFAULT-VALUE} if not given.")
+        String vpcd = "";
+
+        @Option(names = "--card", paramLabel = "CARD", description = "A card that is in from the start.")
+        @Nullable
+        String card;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            VpcdSlot slot = slot(vpcd);
+            bench.add(slot);
+            String wanted = card;
+            if (wanted != null) {
+                slot.insert(VirtualCards.named(wanted)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no card '" + wanted + "'; there are: "
+                                + String.join(", ", VirtualCards.names()))));
+            }
+        }
+
+        private static VpcdSlot slot(String address) {
+            int colon = address.lastIndexOf(':');
+            try {
+                int port = Integer.parseInt(address.substring(colon + 1));
+                if (colon > 0 && port > 0 && port <= 65_535) {
+                    return new VpcdSlot(address.substring(0, colon), port);
+                }
+            } catch (NumberFormatException noPort) {
+                // the sentence below fits
+            }
+            throw new IllegalArgumentException(
+                    "'" + address + "' is not host and port; write for example --vpcd 127.0.0.1:35963");
         }
     }
 

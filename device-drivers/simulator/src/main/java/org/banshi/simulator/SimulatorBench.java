@@ -10,6 +10,7 @@ import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.smartcard.VpcdSlot;
 import org.banshi.simulator.wire.DumpReplay;
 
 /**
@@ -65,6 +66,11 @@ public final class SimulatorBench implements AutoCloseable {
     public SimulatorBench add(IppPrinterSimulator printer) {
         printer.onEvent(event -> tell("pages: " + event));
         return add(printer, PagePrinterVerbs.of(printer), printer.address());
+    }
+
+    public SimulatorBench add(VpcdSlot slot) {
+        slot.onEvent(this::tell);
+        return add(slot, SlotVerbs.of(slot), slot.address());
     }
 
     /** The console for the devices added so far. */
