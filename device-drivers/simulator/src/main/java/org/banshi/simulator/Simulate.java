@@ -150,7 +150,10 @@ public final class Simulate {
         @Option(names = "--without", split = ",", description = "What this make lacks: ${COMPLETION-CANDIDATES}")
         PrinterModel.Feature[] without = {};
 
-        @Option(names = "--flow", defaultValue = "WAITS", description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
+        @Option(
+                names = "--flow",
+                defaultValue = "WAITS",
+                description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
         PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
 
         @Override
@@ -161,11 +164,7 @@ public final class Simulate {
                     ? PtyWire.open(link, new LineSpeed(baud))
                     : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
             PrinterModel model = PrinterModel.MM_80.withRoll(roll).without(without);
-            add(
-                    bench,
-                    EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), wire),
-                    speed,
-                    paper);
+            add(bench, EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), wire), speed, paper);
         }
     }
 
