@@ -39,12 +39,18 @@ final class PrinterVerbs {
                 .doing("hot", "the head is too hot, until cleared", rest -> printer.fail(Fault.OVERHEATED))
                 .doing("broken", "unrecoverable error", rest -> printer.fail(Fault.UNRECOVERABLE))
                 .doing("clear", "remove the cause of the fault; the host has to recover", rest -> printer.removeCause())
-                .doing("with FEATURE", "near-end, real-time, gs-r, automatic or clear: has it", what ->
-                        printer.feature(constant(Feature.class, what), true))
-                .doing("without FEATURE", "the same: has it not", what ->
-                        printer.feature(constant(Feature.class, what), false))
-                .doing("slow MILLISECONDS", "thinks so long before each answer", what ->
-                        printer.answersAfter(Duration.ofMillis(number(what, 0, 60_000))))
+                .doing(
+                        "with FEATURE",
+                        "near-end, real-time, gs-r, automatic or clear: has it",
+                        what -> printer.feature(constant(Feature.class, what), true))
+                .doing(
+                        "without FEATURE",
+                        "the same: has it not",
+                        what -> printer.feature(constant(Feature.class, what), false))
+                .doing(
+                        "think MILLISECONDS",
+                        "thinks so long before each answer",
+                        what -> printer.answersAfter(Duration.ofMillis(number(what, 0, 60_000))))
                 .doing("offline", "the panel's switch", rest -> printer.switchOffline(true))
                 .doing("online", "the panel's switch", rest -> printer.switchOffline(false))
                 .doing("dead", "no answers at all", rest -> printer.dead(true))

@@ -172,7 +172,10 @@ public final class Simulate {
         @Option(names = "--without", split = ",", description = "What this make lacks: ${COMPLETION-CANDIDATES}")
         PrinterModel.Feature[] without = {};
 
-        @Option(names = "--flow", defaultValue = "WAITS", description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
+        @Option(
+                names = "--flow",
+                defaultValue = "WAITS",
+                description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
         PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
 
         @Override

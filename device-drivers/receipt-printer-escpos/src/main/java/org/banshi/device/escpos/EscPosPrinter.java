@@ -24,11 +24,10 @@ final class EscPosPrinter implements ReceiptPrinter {
 
     private EscPosPrinter(PrinterSetup setup) {
         this.setup = setup;
-        this.session =
-                switch (setup.talk()) {
-                    case ASK -> new PrinterSession(setup, this::publish);
-                    case NONE -> new OneWaySession(setup, this::publish);
-                };
+        this.session = switch (setup.talk()) {
+            case ASK -> new PrinterSession(setup, this::publish);
+            case NONE -> new OneWaySession(setup, this::publish);
+        };
         this.worker = new DeviceWorker(setup.uri(), setup.connector(), session);
     }
 

@@ -64,13 +64,28 @@ record PrinterFacts(
         return switch (query) {
             case 1 ->
                 new PrinterFacts(
-                        (bits & 0x08) != 0, (bits & 0x20) != 0, coverOpen, paperOut, paperLow, errors, otherError, coverTold);
+                        (bits & 0x08) != 0,
+                        (bits & 0x20) != 0,
+                        coverOpen,
+                        paperOut,
+                        paperLow,
+                        errors,
+                        otherError,
+                        coverTold);
             // Bit 5 says that printing stopped for want of paper; query 4 has the sensor itself.
             case 2 ->
                 new PrinterFacts(
-                        offline, waitsForHost, (bits & 0x04) != 0, paperOut, paperLow, errors, (bits & 0x40) != 0, true);
+                        offline,
+                        waitsForHost,
+                        (bits & 0x04) != 0,
+                        paperOut,
+                        paperLow,
+                        errors,
+                        (bits & 0x40) != 0,
+                        true);
             case 3 ->
-                new PrinterFacts(offline, waitsForHost, coverOpen, paperOut, paperLow, Errors.of(bits), otherError, coverTold);
+                new PrinterFacts(
+                        offline, waitsForHost, coverOpen, paperOut, paperLow, Errors.of(bits), otherError, coverTold);
             case 4 -> withPaper((bits & 0x60) != 0, (bits & 0x0C) != 0);
             default -> this;
         };

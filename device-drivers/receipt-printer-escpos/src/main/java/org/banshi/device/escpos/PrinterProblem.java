@@ -91,7 +91,11 @@ record PrinterProblem(String port) {
 
     DeviceError whilePrinting(DeviceError error) {
         return new DeviceError(
-                error.code(), error.origin(), error.action(), error.sentence() + " A receipt was being printed.", error.vendorCode());
+                error.code(),
+                error.origin(),
+                error.action(),
+                error.sentence() + " A receipt was being printed.",
+                error.vendorCode());
     }
 
     DeviceError noConfirmation() {
@@ -163,6 +167,10 @@ record PrinterProblem(String port) {
 
     private static Optional<DeviceError> hardware(Code code, Action action, String sentence, PrinterFacts facts) {
         return Optional.of(new DeviceError(
-                code, Origin.HARDWARE, action, sentence, "error=%02X".formatted(facts.errors().bits())));
+                code,
+                Origin.HARDWARE,
+                action,
+                sentence,
+                "error=%02X".formatted(facts.errors().bits())));
     }
 }

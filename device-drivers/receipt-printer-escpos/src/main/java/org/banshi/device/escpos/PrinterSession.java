@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.banshi.device.DeviceError;
@@ -29,6 +30,10 @@ final class PrinterSession implements ReceiptSession {
 
     /** Nothing under way: so late at most is a change of status noticed. Five looks a second cost next to nothing. */
     private static final Duration REST = Duration.ofMillis(200);
+
+    /** Made once and thrown away: the first resident need not wait for classes and character tables to be loaded. */
+    private static final Slip REHEARSAL =
+            new Slip(List.of(new Slip.Text("办事回执", Slip.Style.HEADING), new Slip.Pair("号", "1", true)));
 
     private final PrinterSetup setup;
     private final EscPosEncoder encoder;
@@ -85,6 +90,7 @@ final class PrinterSession implements ReceiptSession {
         identity.forget();
         synchronisation = freshSynchronisation();
         publisher.accept(DeviceStatus.STARTING);
+        encoder.encode(REHEARSAL);
         if (unclean) {
             // Before anything else: it may be waiting for paper to go on with the receipt that was given up.
             fresh.send(Commands.CLEAR_NOW);
@@ -169,7 +175,7 @@ final class PrinterSession implements ReceiptSession {
     /** What the newest facts mean for the receipt under way. */
     private void consider(PrinterLink to, long now) throws IOException {
         PrintRun current = run;
-        if (current == null || queries.midRound()) {
+        if (current == null) {
             return;
         }
         if (facts.errors().passing()) {
@@ -177,8 +183,11 @@ final class PrinterSession implements ReceiptSession {
         }
         Optional<DeviceError> trouble = problem.stopping(facts);
         if (trouble.isPresent()) {
-            breakOff(current, trouble.get(), now);
-            to.send(Commands.CLEAR_NOW);
+            // "Some error" is told one question before which.
+            if (!queries.midRound()) {
+                breakOff(current, trouble.get(), now);
+                to.send(Commands.CLEAR_NOW);
+            }
         } else if (current.asked() && current.confirms() && to.owed() == 0) {
             run = null;
             current.job().complete(new PrintOutcome.Printed());
@@ -237,8 +246,7 @@ final class PrinterSession implements ReceiptSession {
             return true;
         } else {
             leave();
-            current.job()
-                    .complete(new PrintOutcome.NotKnown(late ? problem.noConfirmation() : problem.noAnswer()));
+            current.job().complete(new PrintOutcome.NotKnown(late ? problem.noConfirmation() : problem.noAnswer()));
         }
         to.send(Commands.CLEAR_NOW);
         return true;
@@ -308,7 +316,9 @@ final class PrinterSession implements ReceiptSession {
     private void expire(long now) {
         Interruption broken = interruption;
         if (broken != null
-                && (abandoned || broken.expired(now, setup.mendWithin()) || broken.job().isDone())) {
+                && (abandoned
+                        || broken.expired(now, setup.mendWithin())
+                        || broken.job().isDone())) {
             interruption = null;
             if (broken.job().begin()) {
                 broken.job().notPrinted(broken.cause());

@@ -50,8 +50,8 @@ public record SlipLayout(PaperProfile paper, Cut cut, Qr qr, Picture picture, Ch
         EPSON
     }
 
-    public static final SlipLayout STANDARD = new SlipLayout(
-            PaperProfile.MM_80, Cut.PARTIAL, Qr.NATIVE, Picture.RASTER, Chinese.NATIVE, Beep.NONE);
+    public static final SlipLayout STANDARD =
+            new SlipLayout(PaperProfile.MM_80, Cut.PARTIAL, Qr.NATIVE, Picture.RASTER, Chinese.NATIVE, Beep.NONE);
 
     static final Set<String> OPTIONS = Set.of("paper", "dots", "cut", "qr", "picture", "chinese", "beep");
 

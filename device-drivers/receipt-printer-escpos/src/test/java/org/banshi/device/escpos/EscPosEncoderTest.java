@@ -156,7 +156,10 @@ class EscPosEncoderTest {
         EscPosEncoder encoder = new EscPosEncoder(SlipLayout.STANDARD.withChinese(SlipLayout.Chinese.RASTER));
         String hex = HexFormat.of().formatHex(encoder.encode(slip(Slip.Text.plain("回执"), Slip.Text.plain("abc"))));
         // GS v 0 where this machine has a font, [U+56DE][U+6267] where it has none; never bytes of a Chinese font.
-        assertThat(hex).containsAnyOf("1d763000", "5b552b353644455d").contains("6162630a").doesNotContain("bbd8");
+        assertThat(hex)
+                .containsAnyOf("1d763000", "5b552b353644455d")
+                .contains("6162630a")
+                .doesNotContain("bbd8");
     }
 
     @Test
@@ -172,7 +175,9 @@ class EscPosEncoderTest {
         assertThat(encoder.tooLong(slip(new Slip.QrCode("文".repeat(775), 30)))).isFalse();
         assertThat(encoder.tooLong(slip(new Slip.QrCode("x".repeat(5000), 30)))).isTrue();
         assertThat(encoder.encode(slip(new Slip.QrCode("文".repeat(775), 30)))).isNotEmpty();
-        assertThat(new EscPosEncoder(SlipLayout.STANDARD.withPaper(PaperProfile.MM_58).withQr(SlipLayout.Qr.RASTER))
+        assertThat(new EscPosEncoder(SlipLayout.STANDARD
+                                .withPaper(PaperProfile.MM_58)
+                                .withQr(SlipLayout.Qr.RASTER))
                         .encode(slip(new Slip.QrCode("文".repeat(775), 30))))
                 .isNotEmpty();
     }

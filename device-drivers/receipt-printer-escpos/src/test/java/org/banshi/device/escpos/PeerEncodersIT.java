@@ -42,9 +42,7 @@ class PeerEncodersIT {
     private static final String LINK = "https://banshi.example/q/7Q2M";
     private static final int QR_DOTS = 6;
     private static final Receipt CHINESE = new Receipt(
-            "办事回执",
-            Map.of("受理号", "A13-0042", "申请人", "王*"),
-            List.of("城乡居民养老保险参保登记", "工本费：￥0.00", "自受理之日起20个工作日内办结"));
+            "办事回执", Map.of("受理号", "A13-0042", "申请人", "王*"), List.of("城乡居民养老保险参保登记", "工本费：￥0.00", "自受理之日起20个工作日内办结"));
     private static final Receipt ENGLISH =
             new Receipt("RECEIPT", Map.of("Number", "A13-0042", "Applicant", "W*"), List.of("Please keep this slip."));
 
@@ -65,8 +63,7 @@ class PeerEncodersIT {
         String json(PaperProfile paper, String command) {
             return """
                     {"columns": %d, "command": "%s", "heading": "%s", "pairs": [%s], "lines": [%s], "link": "%s",
-                    "qrDots": %d}"""
-                    .formatted(
+                    "qrDots": %d}""".formatted(
                             paper.columns(1),
                             command,
                             heading,
@@ -137,8 +134,7 @@ class PeerEncodersIT {
         PrinterModel model = millimetres == 58 ? PrinterModel.MM_58 : PrinterModel.MM_80;
         Path paperFolder = PAPERS.resolve(name);
         PrintedPaper paper;
-        try (EscPosPrinterSimulator printer =
-                        EscPosPrinterSimulator.on(model, TcpWire.listen(0, LineSpeed.UNLIMITED));
+        try (EscPosPrinterSimulator printer = EscPosPrinterSimulator.on(model, TcpWire.listen(0, LineSpeed.UNLIMITED));
                 Socket line = new Socket(InetAddress.getLoopbackAddress(), printer.port())) {
             printer.paperFolder(paperFolder);
             line.getOutputStream().write(receipt);
@@ -149,7 +145,8 @@ class PeerEncodersIT {
                 .map(line -> line.replace(" ", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        BufferedImage image = ImageIO.read(paperFolder.resolve("receipt-001.png").toFile());
+        BufferedImage image =
+                ImageIO.read(paperFolder.resolve("receipt-001.png").toFile());
         return new Printed(lines, List.of(scan(lowerEnd(image))), paper.partialCut());
     }
 

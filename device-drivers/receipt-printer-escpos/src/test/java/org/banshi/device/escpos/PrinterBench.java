@@ -109,7 +109,8 @@ final class PrinterBench implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.test(simulator.uncut())) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("The paper never came to it: " + simulator.uncut().lines());
+                throw new AssertionError(
+                        "The paper never came to it: " + simulator.uncut().lines());
             }
             Thread.sleep(5);
         }

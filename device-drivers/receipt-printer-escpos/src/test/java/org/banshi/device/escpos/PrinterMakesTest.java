@@ -42,8 +42,8 @@ class PrinterMakesTest {
             value = Feature.class,
             names = {"REAL_TIME", "AUTOMATIC"})
     void oneWayOfTellingTheStatusIsEnough(Feature missing) throws Exception {
-        try (PrinterBench bench =
-                PrinterBench.onTcp(PrinterModel.MM_80.without(missing), "?wait=0").ready()) {
+        try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_80.without(missing), "?wait=0")
+                .ready()) {
             assertThat(bench.print(Slips.receipt())).isInstanceOf(PrintOutcome.Printed.class);
             bench.simulator.paperNearEnd();
             assertThat(bench.await(status -> status.paper() == Paper.LOW).cover())
@@ -86,8 +86,9 @@ class PrinterMakesTest {
         try (PrinterBench bench = PrinterBench.onTcp(unconfirming, "?wait=0").ready()) {
             assertThat(notKnown(bench.print(Slips.lines("前", 3)))).isEqualTo(Code.TIMED_OUT);
             assertThat(notKnown(bench.print(Slips.lines("后", 3)))).isEqualTo(Code.TIMED_OUT);
-            assertThat(bench.simulator.papers()).extracting(paper -> paper.text()).containsExactly(
-                    "前1\n前2\n前3", "后1\n后2\n后3");
+            assertThat(bench.simulator.papers())
+                    .extracting(paper -> paper.text())
+                    .containsExactly("前1\n前2\n前3", "后1\n后2\n后3");
             // Trouble is told all the same.
             bench.simulator.paperOutAfterLines(2);
             assertThat(notPrinted(bench.print(Slips.lines("再", 9)))).isEqualTo(Code.PAPER_OUT);
@@ -96,11 +97,12 @@ class PrinterMakesTest {
 
     @Test
     void withoutNearEndSensorPaperIsFullUntilItIsOut() throws Exception {
-        try (PrinterBench bench =
-                PrinterBench.onTcp(PrinterModel.MM_58.without(Feature.NEAR_END), "?paper=58").ready()) {
+        try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_58.without(Feature.NEAR_END), "?paper=58")
+                .ready()) {
             bench.simulator.paperNearEnd();
             bench.simulator.openCover();
-            assertThat(bench.await(status -> status.cover() == Cover.OPEN).paper()).isEqualTo(Paper.FULL);
+            assertThat(bench.await(status -> status.cover() == Cover.OPEN).paper())
+                    .isEqualTo(Paper.FULL);
             bench.simulator.paperOut();
             bench.await(status -> status.paper() == Paper.OUT);
         }
@@ -154,7 +156,8 @@ class PrinterMakesTest {
         PrinterModel tiny = PrinterModel.MM_80.withFlow(FlowControl.XON_XOFF, 4 * 1024);
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.on(tiny, PtyWire.open(LineSpeed.UNLIMITED));
         simulator.millimetresPerSecond(1500);
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address()).ready()) {
+        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address())
+                .ready()) {
             assertThat(bench.print(Slips.lines("行".repeat(22), 300))).isInstanceOf(PrintOutcome.Printed.class);
             assertThat(simulator.papers().getLast().lines()).hasSize(300);
             assertThat(simulator.lostBytes()).isZero();
@@ -174,7 +177,8 @@ class PrinterMakesTest {
     @Test
     void lineThatOnlyGoesOneWayCarriesTheWholeSlipAndConfirmsNothing(@TempDir Path folder) throws Exception {
         Path fifo = folder.resolve("lp0");
-        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
             Future<byte[]> received = reader.submit(() -> Files.readAllBytes(fifo));
             PrinterSetup setup = PrinterSetup.of(

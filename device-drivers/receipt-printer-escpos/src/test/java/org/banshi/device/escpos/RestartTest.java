@@ -117,21 +117,24 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void paperThatRunsOutWithinAPictureIsAlsoMended(boolean waitsForHost) throws Exception {
-        try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_58, "?paper=58&qr=raster").ready()) {
+        try (PrinterBench bench =
+                PrinterBench.onTcp(PrinterModel.MM_58, "?paper=58&qr=raster").ready()) {
             bench.simulator.recoveryAfterPaperOut(waitsForHost);
             bench.simulator.paperOutAfterLines(9);
             CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.receipt());
             bench.await(status -> status.paper() == Paper.OUT);
             bench.simulator.refillPaper();
             assertThat(outcome(job)).isInstanceOf(PrintOutcome.Printed.class);
-            assertThat(bench.simulator.papers().getLast().text()).contains("办事回执").contains("请妥善保管");
+            assertThat(bench.simulator.papers().getLast().text())
+                    .contains("办事回执")
+                    .contains("请妥善保管");
         }
     }
 
     @Test
     void makeThatCannotBeClearedFinishesTheOldSlipFirst() throws Exception {
-        try (PrinterBench bench =
-                PrinterBench.onTcp(PrinterModel.MM_80.without(Feature.CLEAR), "").ready()) {
+        try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_80.without(Feature.CLEAR), "")
+                .ready()) {
             bench.simulator.paperOutAfterLines(3);
             CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行", 6));
             bench.await(status -> status.paper() == Paper.OUT);
@@ -144,8 +147,8 @@ class RestartTest {
 
     @Test
     void answersOfTheOldSlipAreNotTakenForThoseOfTheNewOne() throws Exception {
-        try (PrinterBench bench =
-                PrinterBench.onTcp(PrinterModel.MM_80.without(Feature.CLEAR), "").ready()) {
+        try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_80.without(Feature.CLEAR), "")
+                .ready()) {
             bench.simulator.millimetresPerSecond(300);
             CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行".repeat(20), 60));
             bench.awaitPaper(paper -> paper.lines().size() >= 3);
@@ -170,9 +173,7 @@ class RestartTest {
             bench.simulator.refillPaper();
             bench.ready();
             assertThat(bench.print(Slips.lines("后", 2))).isInstanceOf(PrintOutcome.Printed.class);
-            assertThat(bench.simulator.papers())
-                    .extracting(PrintedPaper::text)
-                    .containsExactly("前1\n前2\n前3", "后1\n后2");
+            assertThat(bench.simulator.papers()).extracting(PrintedPaper::text).containsExactly("前1\n前2\n前3", "后1\n后2");
         } catch (CancellationException never) {
             throw new AssertionError(never);
         }

@@ -42,7 +42,7 @@ final class PrinterMechanism implements AutoCloseable {
         @Override
         public void transmitStatus(int n) {
             if (model.has(Feature.REAL_TIME)) {
-                send(new byte[] {StatusBytes.realTime(n, seen(condition))});
+                send(new byte[] {StatusBytes.realTime(n, condition, model.has(Feature.NEAR_END))});
             }
         }
 
@@ -291,7 +291,7 @@ final class PrinterMechanism implements AutoCloseable {
             case PrinterCommand.TransmitStatus(int n) -> {
                 if (model.has(Feature.GS_R)) {
                     if (n == 1 || n == '1') {
-                        send(new byte[] {StatusBytes.paper(seen(condition))});
+                        send(new byte[] {StatusBytes.paper(condition, model.has(Feature.NEAR_END))});
                     } else if (n == 2 || n == '2') {
                         send(new byte[] {0});
                     }
@@ -300,7 +300,7 @@ final class PrinterMechanism implements AutoCloseable {
             case PrinterCommand.AutomaticStatus(int mask) -> {
                 automaticStatus = model.has(Feature.AUTOMATIC) ? mask : 0;
                 if (automaticStatus != 0) {
-                    send(StatusBytes.automatic(seen(condition)));
+                    send(automatic(condition));
                 }
             }
             case PrinterCommand.TransmitInfo(int n) -> send(ModelInfo.reply(n));
@@ -409,9 +409,8 @@ final class PrinterMechanism implements AutoCloseable {
         }
     }
 
-    /** What the sensors see, if there are all of them. */
-    private PrinterCondition seen(PrinterCondition real) {
-        return real.paper() == Paper.NEAR_END && !model.has(Feature.NEAR_END) ? real.withPaper(Paper.FULL) : real;
+    private byte[] automatic(PrinterCondition told) {
+        return StatusBytes.automatic(told, model.has(Feature.NEAR_END));
     }
 
     private void changeLocked(String event, UnaryOperator<PrinterCondition> change) {
@@ -421,8 +420,8 @@ final class PrinterMechanism implements AutoCloseable {
             return;
         }
         outlet.event(event);
-        byte[] told = StatusBytes.automatic(seen(condition));
-        if (automaticStatus != 0 && !java.util.Arrays.equals(StatusBytes.automatic(seen(before)), told)) {
+        byte[] told = automatic(condition);
+        if (automaticStatus != 0 && !java.util.Arrays.equals(automatic(before), told)) {
             send(told);
         }
         changed.signalAll();
