@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Looks for the alignment pattern near the fourth corner, which perspective moves away from its place. */
+/** Looks for the alignment pattern near the fourth corner, in the perspective that is believed in so far. */
 final class AlignmentSearch {
 
     /** So many lookalikes are tried. */
@@ -14,60 +14,63 @@ final class AlignmentSearch {
     private static final float LIKELY = 0.35f;
     private static final float STEP = 0.5f;
 
+    /** Two places nearer than this, in modules, are the same. */
+    private static final float APART = 2;
+
     private final Triple triple;
     private final Levels levels;
     private final int dimension;
-    private final float rightX;
-    private final float rightY;
-    private final float downX;
-    private final float downY;
+    private final QrGrid grid;
 
-    private record Place(float x, float y, float score) {}
+    private record Place(float u, float v, float score) {}
 
-    AlignmentSearch(Triple triple, Levels levels, int dimension) {
+    AlignmentSearch(Triple triple, Levels levels, int dimension, QrGrid grid) {
         this.triple = triple;
         this.levels = levels;
         this.dimension = dimension;
-        float modules = dimension - 7;
-        rightX = (triple.topRight().x() - triple.topLeft().x()) / modules;
-        rightY = (triple.topRight().y() - triple.topLeft().y()) / modules;
-        downX = (triple.bottomLeft().x() - triple.topLeft().x()) / modules;
-        downY = (triple.bottomLeft().y() - triple.topLeft().y()) / modules;
+        this.grid = grid;
     }
 
     /** The fourth corners that would follow, the best first. */
     List<Corner> fourths() {
         float reach = 3 + dimension / 10f;
+        float usual = dimension - 6.5f;
+        int count = (int) (2 * (reach + 2) / STEP) + 1;
+        float from = usual - reach - 2;
+        float[][] darkness = new float[count][count];
+        for (int j = 0; j < count; j++) {
+            for (int i = 0; i < count; i++) {
+                Corner place = grid.at(from + i * STEP, from + j * STEP);
+                darkness[j][i] = levels.darkness(place.x(), place.y());
+            }
+        }
+        int module = Math.round(1 / STEP);
         List<Place> places = new ArrayList<>();
-        float usual = dimension - 10;
-        for (float v = usual - reach; v <= usual + reach; v += STEP) {
-            for (float u = usual - reach; u <= usual + reach; u += STEP) {
-                float x = triple.topLeft().x() + u * rightX + v * downX;
-                float y = triple.topLeft().y() + u * rightY + v * downY;
-                float score = score(x, y);
+        for (int j = 2 * module; j < count - 2 * module; j++) {
+            for (int i = 2 * module; i < count - 2 * module; i++) {
+                float score = score(darkness, i, j, module);
                 if (score > LIKELY) {
-                    places.add(new Place(x, y, score));
+                    places.add(new Place(from + i * STEP, from + j * STEP, score));
                 }
             }
         }
         places.sort(Comparator.comparingDouble(Place::score).reversed());
         List<Place> chosen = new ArrayList<>();
-        float apart = (float) Math.hypot(rightX, rightY) * 2;
         for (Place place : places) {
             if (chosen.size() < MOST
-                    && chosen.stream().allMatch(other -> Math.hypot(other.x - place.x, other.y - place.y) > apart)) {
+                    && chosen.stream().allMatch(other -> Math.hypot(other.u - place.u, other.v - place.v) > APART)) {
                 chosen.add(place);
             }
         }
         return chosen.stream().map(this::fourth).toList();
     }
 
-    private float score(float x, float y) {
+    private static float score(float[][] darkness, int x, int y, int module) {
         float sum = 0;
         for (int j = -2; j <= 2; j++) {
             for (int i = -2; i <= 2; i++) {
-                float darkness = levels.darkness(x + i * rightX + j * downX, y + i * rightY + j * downY);
-                sum += Math.max(Math.abs(i), Math.abs(j)) == 1 ? -darkness : darkness;
+                float value = darkness[y + j * module][x + i * module];
+                sum += Math.max(Math.abs(i), Math.abs(j)) == 1 ? -value : value;
             }
         }
         return sum / 25;
@@ -76,6 +79,7 @@ final class AlignmentSearch {
     private Corner fourth(Place alignment) {
         float far = dimension - 3.5f;
         float middle = dimension - 6.5f;
+        Corner seen = grid.at(alignment.u(), alignment.v());
         float[] point = {far, far};
         PerspectiveTransform.quadrilateralToQuadrilateral(
                         3.5f,
@@ -90,8 +94,8 @@ final class AlignmentSearch {
                         triple.topLeft().y(),
                         triple.topRight().x(),
                         triple.topRight().y(),
-                        alignment.x(),
-                        alignment.y(),
+                        seen.x(),
+                        seen.y(),
                         triple.bottomLeft().x(),
                         triple.bottomLeft().y())
                 .transformPoints(point);

@@ -1,5 +1,6 @@
 package org.banshi.device.scanner.picture;
 
+import com.google.zxing.common.BitMatrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,12 @@ final class QrFit {
 
     /** Before refining, a wrong fourth corner costs nearly all of the timing and alignment patterns. */
     private static final float HOPEFUL = 0.12f;
+
+    /** Ink that ran or paper that glares moves the border between dark and light. */
+    private static final float BIAS = 0.2f;
+
+    /** A code on curled paper fits well at its corners; what does not is no code. */
+    private static final float WORTH_BENDING = 0.4f;
 
     private final Luminance picture;
     private final Sums sums;
@@ -31,14 +38,11 @@ final class QrFit {
         if (!(levels.contrast() >= Levels.LEAST_CONTRAST)) {
             return Optional.empty();
         }
-        float module = (float) (triple.topLeft().module(triple.topRight())
-                        + triple.topLeft().module(triple.bottomLeft())
-                        + triple.topRight().module(triple.topLeft())
-                        + triple.bottomLeft().module(triple.topLeft()))
-                / 4;
+        Perspective perspective = Perspective.of(triple, levels);
+        float module = perspective.module();
         List<Attempt> attempts = new ArrayList<>();
-        for (int dimension : dimensions(triple)) {
-            attempt(triple, levels, module, QrLayout.of(dimension)).ifPresent(attempts::add);
+        for (int dimension : dimensions(perspective.dimension())) {
+            attempt(triple, perspective, levels, QrLayout.of(dimension)).ifPresent(attempts::add);
         }
         attempts.sort(
                 Comparator.comparingDouble((Attempt attempt) -> attempt.grid().score())
@@ -57,7 +61,7 @@ final class QrFit {
     private Optional<FoundCode> read(Attempt attempt, Levels.Plane levels, float module) {
         QrGrid grid = attempt.grid();
         Optional<FoundCode> code = readAs(attempt, levels, module);
-        if (code.isEmpty() && !deadline.over()) {
+        if (code.isEmpty() && grid.score() > WORTH_BENDING && !deadline.over()) {
             float before = grid.score();
             grid.bend(module, deadline);
             if (grid.score() > before) {
@@ -75,8 +79,14 @@ final class QrFit {
                 layout.alignments().isEmpty() ? List.of(Warp.NONE) : List.of(Warp.NONE, Warp.of(layout, grid, levels));
         for (Warp warp : warps) {
             for (Levels by : List.of(levels, near)) {
-                for (float threshold : new float[] {0, -0.2f, 0.2f}) {
-                    Optional<FoundCode> code = reader.read(grid.read(by, threshold, warp), layout)
+                float[][] darkness = grid.darkness(by, warp);
+                List<BitMatrix> readings = List.of(
+                        QrGrid.cut(darkness, 0),
+                        new Equaliser(darkness).read(layout.fixed()),
+                        QrGrid.cut(darkness, -BIAS),
+                        QrGrid.cut(darkness, BIAS));
+                for (BitMatrix reading : readings) {
+                    Optional<FoundCode> code = reader.read(reading, layout)
                             .map(payload -> new FoundCode(
                                     payload.bytes(), payload.symbology(), payload.declared(), grid.corners()));
                     if (code.isPresent() || deadline.over()) {
@@ -88,15 +98,15 @@ final class QrFit {
         return Optional.empty();
     }
 
-    private Optional<Attempt> attempt(Triple triple, Levels levels, float module, QrLayout layout) {
+    private Optional<Attempt> attempt(Triple triple, Perspective perspective, Levels levels, QrLayout layout) {
         QrGrid best = null;
-        for (Corner fourth : fourths(triple, levels, layout)) {
+        for (Corner fourth : fourths(triple, perspective, levels, layout)) {
             if (deadline.over()) {
                 break;
             }
             QrGrid grid = new QrGrid(layout, levels, triple, fourth);
             if (grid.score() > HOPEFUL) {
-                grid.refine(module, deadline);
+                grid.refine(perspective.module(), deadline);
                 if (best == null || grid.score() > best.score()) {
                     best = grid;
                 }
@@ -106,10 +116,7 @@ final class QrFit {
     }
 
     /** Sizes that exist, the nearest to what the finder patterns say first; seen aslant they say too much or little. */
-    private static List<Integer> dimensions(Triple triple) {
-        double across = span(triple.topLeft(), triple.topRight());
-        double down = span(triple.topLeft(), triple.bottomLeft());
-        double estimate = (across + down) / 2 + 7;
+    private static List<Integer> dimensions(double estimate) {
         int around = Math.max(8, (int) (estimate * 0.15));
         List<Integer> sizes = new ArrayList<>();
         for (int size = (int) estimate - around; size <= estimate + around; size++) {
@@ -121,19 +128,18 @@ final class QrFit {
         return sizes.subList(0, Math.min(estimate > 60 ? 6 : 4, sizes.size()));
     }
 
-    private static double span(Finder a, Finder b) {
-        return a.middle().distance(b.middle()) * 2 / (a.module(b) + b.module(a));
-    }
-
-    /** Where the fourth corner may be: the parallelogram's, and where something looks like its alignment pattern. */
-    private static List<Corner> fourths(Triple triple, Levels levels, QrLayout layout) {
-        Finder corner = triple.topLeft();
-        Finder right = triple.topRight();
-        Finder down = triple.bottomLeft();
+    /** Where the fourth corner may be, in perspective and without, and where its alignment pattern seems to be. */
+    private static List<Corner> fourths(Triple triple, Perspective perspective, Levels levels, QrLayout layout) {
         List<Corner> corners = new ArrayList<>();
-        corners.add(new Corner(right.x() + down.x() - corner.x(), right.y() + down.y() - corner.y()));
-        if (!layout.alignments().isEmpty()) {
-            corners.addAll(new AlignmentSearch(triple, levels, layout.dimension()).fourths());
+        for (Corner guess : List.of(perspective.fourth(triple), Perspective.parallelogram(triple))) {
+            boolean same = !corners.isEmpty() && corners.getFirst().distance(guess) < perspective.module() * 1.5;
+            if (!same) {
+                corners.add(guess);
+                if (!layout.alignments().isEmpty()) {
+                    QrGrid grid = new QrGrid(layout, levels, triple, guess);
+                    corners.addAll(new AlignmentSearch(triple, levels, layout.dimension(), grid).fourths());
+                }
+            }
         }
         return corners;
     }

@@ -4,6 +4,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.PerspectiveTransform;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the modules of a code lie: the middles of its three finder patterns and of the fourth corner in perspective, and
@@ -23,6 +24,7 @@ final class QrGrid {
     private final Levels levels;
     private final float[] fixed;
     private final float[] place;
+    private @Nullable PerspectiveTransform settled;
     private float score;
 
     /** The fourth corner's middle is given as a place in the picture. */
@@ -59,7 +61,7 @@ final class QrGrid {
     /** Where a place in module units lies in the picture. */
     Corner at(float moduleX, float moduleY) {
         float[] one = {moduleX, moduleY};
-        map(place, one);
+        map(place, settled(), one);
         return new Corner(one[0], one[1]);
     }
 
@@ -93,6 +95,7 @@ final class QrGrid {
         float moved = fit(place);
         if (moved > score + 1e-5f) {
             score = moved;
+            settled = null;
             return true;
         }
         place[index] = before;
@@ -101,7 +104,7 @@ final class QrGrid {
 
     private float fit(float[] candidate) {
         float[] points = fixed.clone();
-        map(candidate, points);
+        map(candidate, transform(candidate), points);
         float sum = 0;
         List<QrLayout.Fixed> modules = layout.fixed();
         for (int i = 0; i < modules.size(); i++) {
@@ -111,9 +114,19 @@ final class QrGrid {
         return sum / modules.size();
     }
 
-    private void map(float[] candidate, float[] points) {
+    /** The transform of the place that was last agreed on; worked out when first needed. */
+    private PerspectiveTransform settled() {
+        PerspectiveTransform known = settled;
+        if (known == null) {
+            known = transform(place);
+            settled = known;
+        }
+        return known;
+    }
+
+    private PerspectiveTransform transform(float[] candidate) {
         float far = layout.dimension() - 3.5f;
-        PerspectiveTransform transform = PerspectiveTransform.quadrilateralToQuadrilateral(
+        return PerspectiveTransform.quadrilateralToQuadrilateral(
                 3.5f,
                 3.5f,
                 far,
@@ -130,6 +143,9 @@ final class QrGrid {
                 candidate[5],
                 candidate[6],
                 candidate[7]);
+    }
+
+    private void map(float[] candidate, PerspectiveTransform transform, float[] points) {
         boolean bent = candidate[8] != 0 || candidate[9] != 0 || candidate[10] != 0 || candidate[11] != 0;
         float[] from = bent ? points.clone() : points;
         transform.transformPoints(points);
@@ -146,10 +162,10 @@ final class QrGrid {
         }
     }
 
-    /** Reads all modules; a module counts as dark from {@code threshold} on. */
-    BitMatrix read(Levels by, float threshold, Warp warp) {
+    /** How dark each module is, row by row. */
+    float[][] darkness(Levels by, Warp warp) {
         int dimension = layout.dimension();
-        BitMatrix code = new BitMatrix(dimension);
+        float[][] darkness = new float[dimension][dimension];
         float[] points = new float[dimension * 2 * SPOTS.length];
         for (int y = 0; y < dimension; y++) {
             for (int x = 0; x < dimension; x++) {
@@ -160,14 +176,25 @@ final class QrGrid {
                     points[at + 1] = moved.y() + SPOTS[spot][1];
                 }
             }
-            map(place, points);
+            map(place, settled(), points);
             for (int x = 0; x < dimension; x++) {
                 float sum = 0;
                 for (int spot = 0; spot < SPOTS.length; spot++) {
                     int at = (x * SPOTS.length + spot) * 2;
                     sum += by.darkness(points[at], points[at + 1]) * (spot == 0 ? 2 : 1);
                 }
-                if (sum / (SPOTS.length + 1) > threshold) {
+                darkness[y][x] = sum / (SPOTS.length + 1);
+            }
+        }
+        return darkness;
+    }
+
+    /** A module counts as dark from {@code threshold} on. */
+    static BitMatrix cut(float[][] darkness, float threshold) {
+        BitMatrix code = new BitMatrix(darkness.length);
+        for (int y = 0; y < darkness.length; y++) {
+            for (int x = 0; x < darkness.length; x++) {
+                if (darkness[y][x] > threshold) {
                     code.set(x, y);
                 }
             }

@@ -3,7 +3,10 @@ package org.banshi.device.scanner.picture;
 import com.google.zxing.common.BitSource;
 import com.google.zxing.common.CharacterSetECI;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,8 @@ record QrPayload(byte[] bytes, String symbology, Optional<Charset> declared) {
 
     private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
+    private static final Charset SHIFT_JIS = Charset.forName("Shift_JIS");
+
     private static final byte GROUP_SEPARATOR = 0x1D;
 
     /** Empty when the bits make no sense; then the reading is not to be trusted either. */
@@ -34,6 +39,7 @@ record QrPayload(byte[] bytes, String symbology, Optional<Charset> declared) {
         private final Set<Optional<Charset>> charsets = new LinkedHashSet<>();
         private Optional<Charset> charset = Optional.empty();
         private boolean eci;
+        private boolean kanji;
         private int function;
 
         Parser(BitSource bits, int version) {
@@ -58,8 +64,30 @@ record QrPayload(byte[] bytes, String symbology, Optional<Charset> declared) {
             if (out.size() == 0) {
                 return Optional.empty();
             }
-            Optional<Charset> whole = charsets.size() == 1 ? charsets.iterator().next() : Optional.empty();
-            return Optional.of(new QrPayload(out.toByteArray(), "]Q" + (1 + 2 * function + (eci ? 1 : 0)), whole));
+            String symbology = "]Q" + (1 + 2 * function + (eci ? 1 : 0));
+            return Optional.of(new QrPayload(out.toByteArray(), symbology, declared()));
+        }
+
+        /**
+         * A character set that holds for all segments. Kanji are Shift_JIS by definition, unless the whole is UTF-8 of
+         * which a generator found some bytes to look like kanji.
+         */
+        private Optional<Charset> declared() {
+            if (kanji && !eci && !isUtf8(out.toByteArray())) {
+                return Optional.of(SHIFT_JIS);
+            }
+            return charsets.size() == 1 ? charsets.iterator().next() : Optional.empty();
+        }
+
+        private static boolean isUtf8(byte[] bytes) {
+            try {
+                return !StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .isEmpty();
+            } catch (CharacterCodingException other) {
+                return false;
+            }
         }
 
         private boolean segment(int mode) {
@@ -130,6 +158,7 @@ record QrPayload(byte[] bytes, String symbology, Optional<Charset> declared) {
         /** 13 bits a character: rows of 192 columns (kanji) or 96 (hanzi) with the gaps of the code page left out. */
         private boolean pairs(int count, boolean hanzi) {
             charsets.add(charset);
+            kanji |= !hanzi;
             for (int i = 0; i < count; i++) {
                 int value = bits.readBits(13);
                 int columns = hanzi ? 0x60 : 0xC0;

@@ -44,13 +44,13 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
         }
         views.add(of(() -> Filters.inverted(base), first, ALL));
         views.add(of(() -> Filters.scaled(base, 0.5), first * 0.5, ALL));
+        views.add(of(() -> Filters.blurred(base, 1), first, QR));
+        views.add(damaged(() -> base, first));
         views.add(of(() -> Filters.sharpened(base, 2, 1.5f), first, QR));
         if (pixels * first * first < SMALL_PIXELS) {
             views.add(of(() -> Filters.scaled(base, 2), first * 2, QR));
         }
-        views.add(of(() -> Filters.blurred(base, 1), first, QR));
         views.add(of(() -> Filters.median(base), first, QR));
-        views.add(damaged(() -> base, first));
         views.add(of(() -> Filters.scaled(Filters.blurred(base, 1), 0.5), first * 0.5, QR));
         views.add(of(() -> Filters.scaled(base, 0.34), first * 0.34, ALL));
         views.add(of(() -> Filters.sharpened(base, 4, 3), first, QR));

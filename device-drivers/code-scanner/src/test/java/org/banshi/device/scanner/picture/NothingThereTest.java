@@ -17,7 +17,7 @@ class NothingThereTest {
 
     private static final int SIDE = 260;
 
-    private static final Search EVERYTHING = new Search(EnumSet.allOf(Symbology.class), 1, Duration.ofMillis(2500));
+    private static final Search EVERYTHING = new Search(EnumSet.allOf(Symbology.class), 1, Duration.ofMillis(1500));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})

@@ -45,6 +45,13 @@ class QrPayloadTest {
     }
 
     @Test
+    void kanjiAreShiftJisByDefinition() {
+        QrPayload payload = parse(new Bits().put(4, 8).put(8, 1).put(13, kanji(0x93FA)));
+        assertThat(payload.bytes()).isEqualTo(new byte[] {(byte) 0x93, (byte) 0xFA});
+        assertThat(code(payload).text()).contains("日");
+    }
+
+    @Test
     void hanziAreTheirTwoBytesOfGb2312() {
         // 中 is D6D0: (D6 - A6) * 60h + (D0 - A1)
         QrPayload payload = parse(new Bits().put(4, 13).put(4, 1).put(8, 1).put(13, 0x30 * 0x60 + 0x2F));

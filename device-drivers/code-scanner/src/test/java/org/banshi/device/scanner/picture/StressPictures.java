@@ -178,7 +178,7 @@ final class StressPictures {
                 : all ? module * (0.15 + random.nextDouble() * 0.25) : 0.35;
         lit = gauss(lit, blur);
         if (trouble == Trouble.MOVED) {
-            lit = moved(lit, module * (0.8 + random.nextDouble() * 0.8));
+            lit = moved(lit, module * (0.35 + random.nextDouble() * 0.45));
         }
         double noise =
                 trouble == Trouble.NOISY ? 30 + random.nextDouble() * 35 : all ? 6 + random.nextDouble() * 10 : 2;
