@@ -1,13 +1,10 @@
 package org.banshi.device.scanner;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
-import org.banshi.device.DeviceError;
-import org.banshi.device.DeviceError.Action;
-import org.banshi.device.DeviceError.Code;
-import org.banshi.device.DeviceError.Origin;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.ScanEvent;
@@ -18,20 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on with a scanner while its port is open. That it is there is known from its port; only a make with a
- * probe can be asked whether it lives.
+ * probe, or one that always answers its trigger, can be asked whether it lives.
  */
 final class ScannerSession implements DeviceSession {
 
-    private static final Duration PROBE = Duration.ofSeconds(3);
-    private static final Duration PROBE_IN_TROUBLE = Duration.ofMillis(750);
-    private static final Duration PROBE_PATIENCE = Duration.ofMillis(300);
-
-    /** Scanners stop by themselves some seconds after a trigger that finds no code, and after each code. */
-    private static final Duration TRIGGER_AGAIN = Duration.ofSeconds(3);
-
     private final String portName;
     private final ScannerProfile profile;
-    private final CodeFramer framer;
+    private final boolean probe;
+    private final CodeReceiver receiver;
+    private final ScannerTiming timing;
     private final Claims<ScanEvent> claims;
     private final Consumer<DeviceStatus> status;
     private final byte[] buffer = new byte[1024];
@@ -42,12 +34,16 @@ final class ScannerSession implements DeviceSession {
     ScannerSession(
             String portName,
             ScannerProfile profile,
-            CodeFramer framer,
+            boolean probe,
+            CodeReceiver receiver,
+            ScannerTiming timing,
             Claims<ScanEvent> claims,
             Consumer<DeviceStatus> status) {
         this.portName = portName;
         this.profile = profile;
-        this.framer = framer;
+        this.probe = probe;
+        this.receiver = receiver;
+        this.timing = timing;
         this.claims = claims;
         this.status = status;
     }
@@ -55,9 +51,9 @@ final class ScannerSession implements DeviceSession {
     @Override
     public void opened(BytePort port) throws IOException {
         watching = null;
-        framer.reset();
+        receiver.reset();
         probeAt = System.nanoTime();
-        if (!profile.hasProbe()) {
+        if (!probe) {
             status.accept(DeviceStatus.ONLINE);
         }
     }
@@ -73,7 +69,7 @@ final class ScannerSession implements DeviceSession {
             return Duration.ZERO;
         }
         if (System.nanoTime() - probeAt >= 0) {
-            probeAt = System.nanoTime() + (probe(port) ? PROBE : PROBE_IN_TROUBLE).toNanos();
+            probeAt = System.nanoTime() + (ask(port) ? timing.probe() : timing.probeInTrouble()).toNanos();
         }
         drop(port);
         return Duration.ZERO;
@@ -81,7 +77,7 @@ final class ScannerSession implements DeviceSession {
 
     private void change(BytePort port, Claims.@Nullable Claim<ScanEvent> claim) throws IOException {
         watching = claim;
-        framer.reset();
+        receiver.reset();
         if (claim != null) {
             trigger(port);
         } else if (profile.hasTrigger()) {
@@ -91,29 +87,48 @@ final class ScannerSession implements DeviceSession {
 
     /** What is scanned while nobody watches belongs to nobody; but a claim may begin while we wait. */
     private void drop(BytePort port) throws IOException {
-        int count = port.read(buffer, CodeFramer.IDLE);
+        int count = port.read(buffer, Framer.IDLE);
         if (count > 0 && claims.current().orElse(null) instanceof Claims.Claim<ScanEvent> claim) {
             change(port, claim);
-            framer.feed(buffer, count).ifPresent(claim::tell);
+            receiver.received(buffer, count, System.nanoTime()).forEach(claim::tell);
         }
     }
 
     private void listen(BytePort port, Claims.Claim<ScanEvent> claim) throws IOException {
-        int count = port.read(buffer, framer.patience());
-        Optional<ScanEvent> event = count > 0 ? framer.feed(buffer, count) : framer.silent();
+        int count = port.read(buffer, receiver.patience());
+        long now = System.nanoTime();
+        List<ScanEvent> events = count > 0 ? receiver.received(buffer, count, now) : receiver.silent(now);
         if (count > 0) {
-            status.accept(DeviceStatus.ONLINE);
+            boolean refuses = receiver.acknowledgement() == AcknowledgementFilter.State.REFUSED;
+            status.accept(
+                    refuses
+                            ? DeviceStatus.failed(Availability.OFFLINE, ScannerErrors.refused(portName))
+                            : DeviceStatus.ONLINE);
         }
-        event.ifPresent(claim::tell);
-        boolean over = System.nanoTime() - triggeredAt > TRIGGER_AGAIN.toNanos();
-        if (event.isPresent() || count == 0 && over) {
+        events.forEach(claim::tell);
+        if (!events.isEmpty() || count == 0 && now - triggeredAt > patience().toNanos()) {
             trigger(port);
         }
     }
 
+    /** A scanner that must answer its trigger and does not is asked again sooner. */
+    private Duration patience() {
+        return unanswered() ? timing.probeInTrouble() : timing.triggerAgain();
+    }
+
+    private boolean unanswered() {
+        return probe
+                && profile.acknowledgement().certain()
+                && receiver.acknowledgement() == AcknowledgementFilter.State.AWAITED;
+    }
+
     private void trigger(BytePort port) throws IOException {
         if (profile.hasTrigger()) {
+            if (unanswered()) {
+                status.accept(DeviceStatus.failed(Availability.NO_DEVICE, ScannerErrors.noAnswer(portName)));
+            }
             port.write(profile.triggerOn());
+            receiver.triggered();
         } else {
             port.check();
         }
@@ -121,26 +136,27 @@ final class ScannerSession implements DeviceSession {
     }
 
     /** Whether the scanner is well, as far as it can be asked. */
-    private boolean probe(BytePort port) throws IOException {
-        if (!profile.hasProbe()) {
+    private boolean ask(BytePort port) throws IOException {
+        if (!probe) {
             port.check();
             return true;
         }
         port.write(profile.probe());
-        int count = port.read(buffer, PROBE_PATIENCE);
-        boolean alive = count > 0 && profile.isSignOfLife(buffer, count);
-        status.accept(alive ? DeviceStatus.ONLINE : DeviceStatus.failed(Availability.NO_DEVICE, noAnswer()));
+        StringBuilder answer = new StringBuilder();
+        long until = System.nanoTime() + timing.answer().toNanos();
+        boolean alive = false;
+        // A flood must not keep us here: the buffer bounds what is looked at.
+        for (long left = until - System.nanoTime();
+                !alive && left > 0 && answer.length() < buffer.length;
+                left = until - System.nanoTime()) {
+            int count = port.read(buffer, Duration.ofNanos(left));
+            answer.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+            alive = profile.isSignOfLife(answer.toString());
+        }
+        status.accept(
+                alive
+                        ? DeviceStatus.ONLINE
+                        : DeviceStatus.failed(Availability.NO_DEVICE, ScannerErrors.noAnswer(portName)));
         return alive;
-    }
-
-    private DeviceError noAnswer() {
-        return new DeviceError(
-                Code.NO_ANSWER,
-                Origin.HARDWARE,
-                Action.RETRY,
-                "Nobody answers at " + portName
-                        + ": check that the scanner is switched on and set to serial (USB CDC), its make (profile) and"
-                        + " the baud option.",
-                "");
     }
 }
