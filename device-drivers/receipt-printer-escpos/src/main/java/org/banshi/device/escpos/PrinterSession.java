@@ -185,8 +185,9 @@ final class PrinterSession implements ReceiptSession {
         if (trouble.isPresent()) {
             // "Some error" is told one question before which.
             if (!queries.midRound()) {
-                breakOff(current, trouble.get(), now);
+                // At once: with its cause mended it would go on printing the rest.
                 to.send(Commands.CLEAR_NOW);
+                breakOff(current, trouble.get(), now);
             }
         } else if (current.asked() && current.confirms() && to.owed() == 0) {
             run = null;

@@ -138,14 +138,14 @@ class PrinterMakesTest {
 
     @Test
     void xonXoffIsHeeded() throws Exception {
-        PrinterModel small = PrinterModel.MM_80.without(Feature.GS_R).withFlow(FlowControl.XON_XOFF, 16 * 1024);
+        PrinterModel small = PrinterModel.MM_80.without(Feature.GS_R).withFlow(FlowControl.XON_XOFF, 32 * 1024);
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.on(small, PtyWire.open(LineSpeed.UNLIMITED));
-        simulator.millimetresPerSecond(1500);
+        simulator.millimetresPerSecond(2500);
         try (PrinterBench bench = PrinterBench.on(
                         simulator, "escpos:serial:" + simulator.address() + "?flow=xonxoff&wait=0")
                 .ready()) {
-            CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行".repeat(22), 600));
-            assertThat(simulator.awaitCut(PrinterBench.PATIENCE).lines()).hasSize(600);
+            CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行".repeat(22), 1000));
+            assertThat(simulator.awaitCut(PrinterBench.PATIENCE).lines()).hasSize(1000);
             assertThat(simulator.lostBytes()).isZero();
             assertThat(notKnown(outcome(job))).isEqualTo(Code.TIMED_OUT);
         }

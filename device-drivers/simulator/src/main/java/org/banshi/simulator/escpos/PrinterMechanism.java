@@ -27,10 +27,10 @@ final class PrinterMechanism implements AutoCloseable {
         void event(String event);
     }
 
-    /** XOFF in time: a pseudo-terminal delivers what is under way in gulps of up to 4 kB. */
-    private static final int XOFF_ROOM = 6 * 1024;
+    /** XOFF in time: behind a pseudo-terminal, 4 kB are in the reader's hands and as many in the system's. */
+    private static final int XOFF_ROOM = 12 * 1024;
 
-    private static final int XON_ROOM = 10 * 1024;
+    private static final int XON_ROOM = 16 * 1024;
     private static final byte XON = 0x11;
     private static final byte XOFF = 0x13;
 
@@ -396,14 +396,14 @@ final class PrinterMechanism implements AutoCloseable {
     }
 
     private void holdWhenNearlyFull() {
-        if (model.flow() == FlowControl.XON_XOFF && !held && buffer.room() < XOFF_ROOM) {
+        if (model.flow() == FlowControl.XON_XOFF && !held && buffer.room() < Math.min(XOFF_ROOM, model.bufferBytes() / 2)) {
             held = true;
             send(new byte[] {XOFF});
         }
     }
 
     private void releaseWhenRoomy() {
-        if (held && buffer.room() >= XON_ROOM) {
+        if (held && buffer.room() >= Math.min(XON_ROOM, model.bufferBytes() * 3 / 4)) {
             held = false;
             send(new byte[] {XON});
         }

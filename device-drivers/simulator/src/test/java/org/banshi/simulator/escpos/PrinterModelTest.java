@@ -82,18 +82,18 @@ class PrinterModelTest {
 
     @Test
     void xoffComesBeforeTheBufferIsFullAndXonWhenThereIsRoom() throws Exception {
-        PrinterModel model = PrinterModel.MM_80.withFlow(FlowControl.XON_XOFF, 12 * 1024);
+        PrinterModel model = PrinterModel.MM_80.withFlow(FlowControl.XON_XOFF, 24 * 1024);
         PtyWire wire = PtyWire.open(LineSpeed.UNLIMITED);
         try (EscPosPrinterSimulator printer = EscPosPrinterSimulator.on(model, wire);
                 TerminalClient client = new TerminalClient(wire.address())) {
             printer.fail(Fault.OVERHEATED);
-            client.send("41".repeat(7 * 1024));
+            client.send("41".repeat(13 * 1024));
             assertThat(client.receiveHex(1)).isEqualTo("13");
             assertThat(printer.lostBytes()).isZero();
             printer.removeCause();
             assertThat(client.receiveHex(1)).isEqualTo("11");
             printer.fail(Fault.OVERHEATED);
-            client.send("41".repeat(20 * 1024));
+            client.send("41".repeat(40 * 1024));
             assertThat(client.receiveHex(1)).isEqualTo("13");
             client.send("100403");
             assertThat(client.receiveHex(1)).isEqualTo("52");
