@@ -14,6 +14,9 @@ final class Body {
     private static final float TEXT_SIZE = 12;
     private static final float NOTE_SIZE = 9.5f;
     private static final float LEADING = 1.75f;
+    /** So many lines of a text go with its signature to the next page. */
+    private static final int LINES_TO_KEEP = 2;
+
     private static final float LABEL_SHARE = 0.16f;
 
     /** More white than this between characters looks torn; such a line is left ragged. */
@@ -37,14 +40,15 @@ final class Body {
         flow.space(16);
     }
 
-    void block(Block block) throws IOException {
+    /** @param after room that must be left below it on the same page: what signs a text never stands alone */
+    void block(Block block, float after) throws IOException {
         switch (block) {
             case Block.Heading heading -> heading(heading.text());
             case Block.Paragraph paragraph ->
-                text(paragraph.text(), TEXT_SIZE, paragraph.indented() ? 2 * TEXT_SIZE : 0, Ink.Style.PLAIN);
-            case Block.Note note -> text(note.text(), NOTE_SIZE, 0, Ink.Style.FAINT);
-            case Block.Fields fields -> fields(fields.fields());
-            case Block.Table table -> table(table);
+                text(paragraph.text(), TEXT_SIZE, paragraph.indented() ? 2 * TEXT_SIZE : 0, Ink.Style.PLAIN, after);
+            case Block.Note note -> text(note.text(), NOTE_SIZE, 0, Ink.Style.FAINT, after);
+            case Block.Fields fields -> fields(fields.fields(), after);
+            case Block.Table table -> table(table, after);
         }
     }
 
@@ -58,14 +62,18 @@ final class Body {
         }
     }
 
-    private void text(String text, float size, float indent, Ink.Style style) throws IOException {
-        boolean first = true;
-        for (Lines.Line line : Lines.of(fonts, text, size, Flow.WIDTH, indent)) {
-            float shift = first ? indent : 0;
+    private void text(String text, float size, float indent, Ink.Style style, float after) throws IOException {
+        List<Lines.Line> lines = Lines.of(fonts, text, size, Flow.WIDTH, indent);
+        for (int number = 0; number < lines.size(); number++) {
+            Lines.Line line = lines.get(number);
+            float shift = number == 0 ? indent : 0;
+            int left = lines.size() - number;
+            if (after > 0 && left <= LINES_TO_KEEP && (left == LINES_TO_KEEP || number == 0)) {
+                flow.keep(left * size * LEADING + 4 + after);
+            }
             float baseline = flow.down(size * LEADING) + size * 0.5f;
             float spacing = stretch(line, size, Flow.WIDTH - shift);
             flow.add(ink -> ink.text(line.text(), Flow.SIDE + shift, baseline, size, style, spacing));
-            first = false;
         }
         flow.space(4);
     }
@@ -79,44 +87,49 @@ final class Body {
         return spacing <= size * MOST_STRETCH ? Math.max(0, spacing) : 0;
     }
 
-    private void fields(List<Block.Field> fields) throws IOException {
+    private void fields(List<Block.Field> fields, float after) throws IOException {
         flow.space(4);
-        Grid grid = new Grid(flow, fonts, List.of());
         float label = Flow.WIDTH * LABEL_SHARE;
         float half = Flow.WIDTH / 2 - label;
+        List<List<Cell>> rows = new ArrayList<>();
         List<Block.Field> pair = new ArrayList<>();
         for (Block.Field field : fields) {
-            boolean wide = fonts.width(field.value(), Grid.SIZE) > Grid.fitting(half);
-            if (wide) {
-                pair(grid, pair, label, half);
-                grid.row(List.of(
-                        new Cell(field.label(), label, Align.CENTRE, true),
-                        new Cell(field.value(), Flow.WIDTH - label, Align.LEFT, false)));
-                continue;
-            }
-            pair.add(field);
-            if (pair.size() == 2) {
-                pair(grid, pair, label, half);
+            if (fonts.width(field.value(), Grid.SIZE) > Grid.fitting(half)) {
+                row(rows, pair, half);
+                pair.add(field);
+                row(rows, pair, half);
+            } else {
+                pair.add(field);
+                if (pair.size() == 2) {
+                    row(rows, pair, half);
+                }
             }
         }
-        pair(grid, pair, label, half);
+        row(rows, pair, half);
+        Grid grid = new Grid(flow, fonts, List.of());
+        for (int number = 0; number < rows.size(); number++) {
+            grid.row(rows.get(number), number == rows.size() - 1 ? after : 0);
+        }
         flow.space(8);
     }
 
-    private static void pair(Grid grid, List<Block.Field> pair, float label, float half) throws IOException {
-        if (pair.isEmpty()) {
+    /** Makes one row of the fields gathered, none or one or two. */
+    private static void row(List<List<Cell>> rows, List<Block.Field> gathered, float half) {
+        if (gathered.isEmpty()) {
             return;
         }
+        float label = Flow.WIDTH * LABEL_SHARE;
+        float value = gathered.size() == 2 ? half : Flow.WIDTH - label;
         List<Cell> cells = new ArrayList<>();
-        for (Block.Field field : pair) {
+        for (Block.Field field : gathered) {
             cells.add(new Cell(field.label(), label, Align.CENTRE, true));
-            cells.add(new Cell(field.value(), pair.size() == 2 ? half : Flow.WIDTH - label, Align.LEFT, false));
+            cells.add(new Cell(field.value(), value, Align.LEFT, false));
         }
-        grid.row(cells);
-        pair.clear();
+        rows.add(cells);
+        gathered.clear();
     }
 
-    private void table(Block.Table table) throws IOException {
+    private void table(Block.Table table, float after) throws IOException {
         flow.space(4);
         float weights = 0;
         for (Block.Column column : table.columns()) {
@@ -140,8 +153,8 @@ final class Body {
             rows.add(cells);
         }
         grid.begin(rows.isEmpty() ? heading : rows.getFirst());
-        for (List<Cell> row : rows) {
-            grid.row(row);
+        for (int number = 0; number < rows.size(); number++) {
+            grid.row(rows.get(number), number == rows.size() - 1 ? after : 0);
         }
         flow.space(8);
     }

@@ -28,6 +28,8 @@ final class Closing {
     private static final float EXPLANATION_SIZE = 9;
     private static final float HEIGHT = SEAL + 14;
     private static final float GAP = 10;
+    private static final float WHITE_ABOVE = 12;
+    private static final float LEADING = 1.75f;
 
     private final Flow flow;
     private final PageFonts fonts;
@@ -37,11 +39,17 @@ final class Closing {
         this.fonts = fonts;
     }
 
+    /** What {@link #write} will need. */
+    static float height(PageDocument document) {
+        boolean any = document.signature().isPresent() || document.check().isPresent();
+        return any ? HEIGHT + WHITE_ABOVE : 0;
+    }
+
     void write(PageDocument document, Optional<PDImageXObject> seal) throws IOException {
         if (document.signature().isEmpty() && document.check().isEmpty()) {
             return;
         }
-        flow.space(12);
+        flow.space(WHITE_ABOVE);
         float bottom = flow.down(HEIGHT);
         if (document.check().isPresent()) {
             code(document.check().get(), bottom);
@@ -104,8 +112,6 @@ final class Closing {
             });
         }
     }
-
-    private static final float LEADING = 1.75f;
 
     private static ByteMatrix modules(String content) {
         try {

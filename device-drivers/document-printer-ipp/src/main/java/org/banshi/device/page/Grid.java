@@ -39,7 +39,8 @@ final class Grid {
         }
     }
 
-    void row(List<Cell> cells) throws IOException {
+    /** @param after room that must be left below it on the same page */
+    void row(List<Cell> cells, float after) throws IOException {
         List<List<Lines.Line>> lines = broken(cells);
         int most = lines.stream().mapToInt(List::size).max().orElse(1);
         for (int from = 0; from < most; from += MOST_LINES) {
@@ -47,7 +48,8 @@ final class Grid {
             for (List<Lines.Line> cell : lines) {
                 part.add(cell.subList(Math.min(from, cell.size()), Math.min(from + MOST_LINES, cell.size())));
             }
-            if (flow.keep(height(part)) && !heading.isEmpty()) {
+            float below = from + MOST_LINES >= most ? after : 0;
+            if (flow.keep(height(part) + below) && !heading.isEmpty()) {
                 place(heading, broken(heading));
             }
             place(cells, part);

@@ -90,9 +90,15 @@ final class Ink {
         page.drawImage(image, x, y, width, height);
     }
 
-    /** @param y its lower edge */
+    /**
+     * A QR code on a white ground as wide as the standard asks, whatever lies below.
+     *
+     * @param y its lower edge
+     */
     void code(ByteMatrix modules, float x, float y, float size) throws IOException {
         float module = size / modules.getWidth();
+        float quiet = 4 * module;
+        shade(x - quiet, y - quiet, size + 2 * quiet, size + 2 * quiet, 1);
         page.setNonStrokingColor(0f);
         for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0; column < modules.getWidth(); column++) {

@@ -53,8 +53,11 @@ public record PageWriter(List<Path> fonts) {
             Flow flow = new Flow();
             Body body = new Body(flow, opened);
             body.title(document.title());
-            for (Block block : document.blocks()) {
-                body.block(block);
+            float closing = Closing.height(document);
+            for (int number = 0; number < document.blocks().size(); number++) {
+                boolean last = number == document.blocks().size() - 1;
+                // Its white below comes to it.
+                body.block(document.blocks().get(number), last && closing > 0 ? closing + 10 : 0);
             }
             new Closing(flow, opened).write(document, seal);
             draw(pdf, flow.pages(), new Frame(document, opened), opened);

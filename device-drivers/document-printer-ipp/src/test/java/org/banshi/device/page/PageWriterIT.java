@@ -121,9 +121,32 @@ class PageWriterIT {
     }
 
     @Test
+    void whatSignsADocumentNeverStandsAloneOnAPage() throws Exception {
+        for (int years = 9; years < 17; years++) {
+            PageDocument whole = Certificates.contributions(years, Optional.empty());
+            // Once with a note as its last block, once with the table.
+            for (int drop = 0; drop < 2; drop++) {
+                PageDocument document = PageDocument.of(
+                                whole.title(),
+                                whole.authority(),
+                                whole.blocks().subList(0, whole.blocks().size() - drop))
+                        .signed(whole.signature().orElseThrow());
+                try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+                    PDFTextStripper last = new PDFTextStripper();
+                    last.setStartPage(pdf.getNumberOfPages());
+                    assertThat(last.getText(pdf))
+                            .as("%d years", years)
+                            .contains("盖章处")
+                            .containsAnyOf("企业职工基本养老保险", "请拨打12333");
+                }
+            }
+        }
+    }
+
+    @Test
     void noLineBeginsWithAPunctuationMarkThatCloses() throws Exception {
         String sentence = "办理“个体工商户登记”，须提交：申请书、身份证明（原件）、经营场所使用证明；";
-        for (int shift = 0; shift < 30; shift++) {
+        for (int shift = 0; shift < 30; shift += 4) {
             PageDocument document = PageDocument.of(
                     "说明", "办事终端", List.of(new Block.Paragraph("字".repeat(shift) + sentence.repeat(6), false)));
             try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
