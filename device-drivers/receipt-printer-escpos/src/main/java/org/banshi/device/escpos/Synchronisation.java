@@ -16,6 +16,9 @@ final class Synchronisation {
 
     private static final byte[] NOTHING = {};
 
+    /** Below the last line of half a slip, so that the knife does not go through it: 3 mm. */
+    private static final int WHITE_DOTS = 3 * PaperProfile.DOTS_PER_MILLIMETRE;
+
     /**
      * What is known of the printer.
      *
@@ -42,7 +45,7 @@ final class Synchronisation {
         this.cleaning = cleaning;
         this.giveUpNanos = (known.confirms() ? timing.syncGiveUp() : timing.syncFirst()).toNanos();
         this.marksCome = known.tellsModel();
-        this.cut = layout.end(0);
+        this.cut = layout.end(WHITE_DOTS);
         this.recoverAt = System.nanoTime();
     }
 
@@ -57,12 +60,15 @@ final class Synchronisation {
      */
     static Synchronisation cleaning(PrinterTiming timing, Known known, SlipLayout layout) {
         return new Synchronisation(
-                timing, Commands.join(Commands.CLEAR_AND_RECOVER, Commands.INITIALISE, layout.end(0)), known, layout);
+                timing,
+                Commands.join(Commands.CLEAR_AND_RECOVER, Commands.INITIALISE, layout.end(WHITE_DOTS)),
+                known,
+                layout);
     }
 
     /** Whatever the printer is in the middle of: to its end, and off with it. */
     static byte[] pushing(SlipLayout layout) {
-        return Commands.join(PUSH, Commands.INITIALISE, layout.end(0));
+        return Commands.join(PUSH, Commands.INITIALISE, layout.end(WHITE_DOTS));
     }
 
     /**

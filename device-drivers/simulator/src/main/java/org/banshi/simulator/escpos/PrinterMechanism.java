@@ -396,7 +396,9 @@ final class PrinterMechanism implements AutoCloseable {
     }
 
     private void holdWhenNearlyFull() {
-        if (model.flow() == FlowControl.XON_XOFF && !held && buffer.room() < Math.min(XOFF_ROOM, model.bufferBytes() / 2)) {
+        if (model.flow() == FlowControl.XON_XOFF
+                && !held
+                && buffer.room() < Math.min(XOFF_ROOM, model.bufferBytes() / 2)) {
             held = true;
             send(new byte[] {XOFF});
         }
