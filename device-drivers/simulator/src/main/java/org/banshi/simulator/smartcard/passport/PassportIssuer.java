@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
@@ -158,6 +159,19 @@ public final class PassportIssuer {
         return new SimulatedPassport(id, printed, files, true, true);
     }
 
+    /** The same document with another picture in DG2, signed anew. */
+    public SimulatedPassport withPicture(SimulatedPassport passport, byte[] picture) {
+        return withGroup(passport, SimulatedPassport.DATA_GROUP_2, DrawnPortrait.dataGroup(picture));
+    }
+
+    /** The same document with another content of a data group, signed anew: wrong, but as the state wrote it. */
+    public SimulatedPassport withGroup(SimulatedPassport passport, int group, byte[] content) {
+        SimulatedPassport changed = passport.with(group, content);
+        Map<Integer, byte[]> groups = new TreeMap<>(changed.files());
+        groups.keySet().removeIf(file -> file > SimulatedPassport.LAST_DATA_GROUP);
+        return changed.with(SimulatedPassport.SECURITY_OBJECT, securityObject(groups));
+    }
+
     /** EF.COM: LDS 1.7, Unicode 4.0.0, DG1 and DG2. */
     private static byte[] common() {
         return Tlv.of(
@@ -176,7 +190,7 @@ public final class PassportIssuer {
             generator.addCertificates(new CollectionStore<>(List.of(signerCertificate)));
             return generator
                     .generate(new CMSProcessableByteArray(type, content), true)
-                    .getEncoded();
+                    .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | OperatorCreationException broken) {
             throw new IllegalStateException(broken);
         }

@@ -18,6 +18,10 @@ public record SimulatedPassport(
 
     public static final int DATA_GROUP_1 = 0x0101;
     public static final int DATA_GROUP_2 = 0x0102;
+
+    /** Data groups are numbered up to 16; what comes after are other files. */
+    static final int LAST_DATA_GROUP = 0x0110;
+
     public static final int CARD_ACCESS = 0x011C;
     public static final int SECURITY_OBJECT = 0x011D;
     public static final int COMMON = 0x011E;
