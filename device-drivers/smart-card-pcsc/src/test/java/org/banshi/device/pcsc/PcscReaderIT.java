@@ -245,6 +245,7 @@ class PcscReaderIT {
     @Test
     void theReaderIsChosenByAPartOfItsName() throws Exception {
         reader.close();
+        statuses.clear();
         open("pcsc:pcd%2000%2001");
         awaitStatus(status -> status.availability() == Availability.ONLINE);
         assertThat(reader.identity()).isEqualTo("Virtual PCD 00 01");
