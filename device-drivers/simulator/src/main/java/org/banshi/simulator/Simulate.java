@@ -1,5 +1,6 @@
 package org.banshi.simulator;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.smartcard.VirtualCards;
+import org.banshi.simulator.smartcard.VpcdSlot;
 import org.banshi.simulator.wire.LineSpeed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +24,13 @@ import picocli.CommandLine.Option;
         name = "simulate",
         description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
         mixinStandardHelpOptions = true,
-        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Bench.class})
+        subcommands = {
+            Simulate.Samv.class,
+            Simulate.EscPos.class,
+            Simulate.Scanner.class,
+            Simulate.SmartCard.class,
+            Simulate.Bench.class
+        })
 public final class Simulate {
 
     private Simulate() {}
@@ -165,6 +174,64 @@ public final class Simulate {
         @Override
         void furnish(SimulatorBench bench) {
             bench.add(scanner(link, profile, baud));
+        }
+    }
+
+    @Command(
+            name = "smartcard",
+            description = "A chip card in a slot of vsmartcard's virtual reader (pcscd with vsmartcard-vpcd).",
+            mixinStandardHelpOptions = true)
+    static final class SmartCard extends Program {
+        @Option(
+                names = "--vpcd",
+                paramLabel = "HOST:PORT",
+                defaultValue = "127.0.0.1:35963",
+                description = "Where vpcd listens; ${DEFAULT-VALUE} if not given.")
+        String vpcd = "";
+
+        @Option(names = "--card", paramLabel = "CARD", description = "A card that is in from the start.")
+        @Nullable
+        String card;
+
+        @Option(
+                names = "--csca",
+                paramLabel = "FOLDER",
+                description = "Where to put the country certificate that a driver has to trust for passports.")
+        @Nullable
+        Path countryCertificates;
+
+        @Override
+        void furnish(SimulatorBench bench) {
+            Path folder = countryCertificates;
+            if (folder != null) {
+                try {
+                    VirtualCards.writeCountryCertificate(folder);
+                } catch (IOException unwritable) {
+                    throw new IllegalArgumentException("the country certificate cannot be put into " + folder);
+                }
+            }
+            VpcdSlot slot = slot(vpcd);
+            bench.add(slot);
+            String wanted = card;
+            if (wanted != null) {
+                slot.insert(VirtualCards.named(wanted)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no card '" + wanted + "'; there are: "
+                                + String.join(", ", VirtualCards.names()))));
+            }
+        }
+
+        private static VpcdSlot slot(String address) {
+            int colon = address.lastIndexOf(':');
+            try {
+                int port = Integer.parseInt(address.substring(colon + 1));
+                if (colon > 0 && port > 0 && port <= 65_535) {
+                    return new VpcdSlot(address.substring(0, colon), port);
+                }
+            } catch (NumberFormatException noPort) {
+                // the sentence below fits
+            }
+            throw new IllegalArgumentException(
+                    "'" + address + "' is not host and port; write for example --vpcd 127.0.0.1:35963");
         }
     }
 

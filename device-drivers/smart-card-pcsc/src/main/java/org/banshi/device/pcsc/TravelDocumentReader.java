@@ -11,15 +11,13 @@ public interface TravelDocumentReader {
 
     /**
      * Opens the chip with what is printed on the document, and reads it. Called on the device's thread, one call at a
-     * time, any number of times for one card; the eMRTD application may or may not be selected already.
+     * time, any number of times for one document. The chip was just reset: nothing is selected.
      *
-     * @param service open, with the card connected exclusively for the length of the call; a
-     *     {@link net.sf.scuba.smartcards.CardServiceException} from it whose cause is a
-     *     {@link javax.smartcardio.CardException} means that the card was pulled or the reader lost: let it end the
-     *     reading with {@link TravelDocumentOutcome.NotRead} and any error; the driver replaces it by what it knows of
-     *     the loss. The implementation must not close it
-     * @param cancelled to be asked before each exchange or after each step; once true, end soon with a
-     *     {@code NotRead} of the code {@code CANCELLED}
+     * @param service the open connection to the chip, which nobody else can use meanwhile; it is not to be closed. A
+     *     {@link net.sf.scuba.smartcards.CardServiceException} from it without a status word means that the card was
+     *     pulled, the reader lost or the reading cancelled: end with {@link TravelDocumentOutcome.NotRead} and any error,
+     *     the driver puts what it knows of the cause in its place
+     * @param cancelled whether the result is still wanted; {@code service} asks before each exchange by itself
      */
     TravelDocumentOutcome read(CardService service, DocumentAccess access, BooleanSupplier cancelled);
 }

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The newest status, and those who want to know of changes. Written by the owner thread, read by anyone. */
-final class StatusBoard {
+public final class StatusBoard {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
 
@@ -19,15 +19,15 @@ final class StatusBoard {
     private final List<Consumer<DeviceStatus>> listeners = new CopyOnWriteArrayList<>();
     private volatile DeviceStatus current = DeviceStatus.STARTING;
 
-    StatusBoard(String device) {
+    public StatusBoard(String device) {
         this.device = device;
     }
 
-    DeviceStatus current() {
+    public DeviceStatus current() {
         return current;
     }
 
-    void publish(DeviceStatus next) {
+    public void publish(DeviceStatus next) {
         if (next.equals(current)) {
             return;
         }
@@ -41,7 +41,7 @@ final class StatusBoard {
     }
 
     /** Tells the present status and then each change, all on the owner thread, until the subscription is closed. */
-    Subscription subscribe(Consumer<DeviceStatus> listener, Executor ownerThread) {
+    public Subscription subscribe(Consumer<DeviceStatus> listener, Executor ownerThread) {
         AtomicBoolean wanted = new AtomicBoolean(true);
         // A box of its own, so that one listener subscribed twice is two subscriptions.
         Consumer<DeviceStatus> entry = status -> {

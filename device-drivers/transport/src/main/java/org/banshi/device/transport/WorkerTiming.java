@@ -16,7 +16,7 @@ public record WorkerTiming(Duration firstBackoff, Duration longestBackoff, Durat
             new WorkerTiming(Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofMillis(500));
 
     /** The pause after so many failures in a row. */
-    Duration pauseAfter(int failures) {
+    public Duration pauseAfter(int failures) {
         Duration pause = firstBackoff.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
         return pause.compareTo(longestBackoff) < 0 ? pause : longestBackoff;
     }

@@ -1,5 +1,6 @@
 package org.banshi.simulator.smartcard.passport;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class ChipFiles {
             if (object.isEmpty() || object.get().length > 3) {
                 return new Piece(NOTHING, StatusWord.WRONG_DATA);
             }
-            offset = new java.math.BigInteger(1, object.get()).intValue();
+            offset = new BigInteger(1, object.get()).intValue();
         }
         if (selected == 0) {
             return new Piece(NOTHING, StatusWord.CONDITIONS_NOT_SATISFIED);

@@ -1,10 +1,8 @@
 package org.banshi.simulator.smartcard.passport;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Ready-made documents, all signed by one issuer whose keys are made with this object. Nobody of these exists; the
@@ -23,7 +21,7 @@ public final class FictionalPassports {
 
     /** @param now the certificates begin a year before */
     public static FictionalPassports issuedBefore(Instant now) {
-        return new FictionalPassports(PassportIssuer.of("UT", now.minus(java.time.Duration.ofDays(365))));
+        return new FictionalPassports(PassportIssuer.of("UT", now.minus(Duration.ofDays(365))));
     }
 
     public PassportIssuer issuer() {
@@ -31,19 +29,9 @@ public final class FictionalPassports {
     }
 
     /**
-     * For a console: the card of {@link #specimen()}, whose CSCA certificate is put into a folder if one is given, so
-     * that a driver with {@code csca=} that folder finds the document authentic. It opens with document number
-     * L898902C3, birth 740812, expiry 340415, or card access number 123456.
+     * ICAO's specimen with an expiry that lies ahead: opens by PACE and Basic Access Control, with document number
+     * L898902C3, birth 740812 and expiry 340415, or by PACE with card access number 123456.
      */
-    public static PassportCard specimenCard(Instant now, Optional<Path> countryCertificates) throws IOException {
-        FictionalPassports passports = issuedBefore(now);
-        if (countryCertificates.isPresent()) {
-            passports.issuer().writeCountryCertificate(countryCertificates.get());
-        }
-        return new PassportCard(passports.specimen());
-    }
-
-    /** ICAO's specimen with an expiry that lies ahead: opens by PACE and Basic Access Control. */
     public SimulatedPassport specimen() {
         return issuer.booklet("specimen", ERIKSSON, "123456");
     }
@@ -55,7 +43,10 @@ public final class FictionalPassports {
         return issuer.card("card", holder, "234567");
     }
 
-    /** A permit in the mainland's arrangement (往来港澳通行证). */
+    /**
+     * A permit in the mainland's arrangement (往来港澳通行证): number C00000001, birth 900307, expiry 320401; card access
+     * number 345678.
+     */
     public SimulatedPassport permit() {
         PassportHolder holder =
                 new PassportHolder("CS", "CHN", "C00000001", "ZHANG", "SAN", "CHN", "900307", "<", "320401", "");

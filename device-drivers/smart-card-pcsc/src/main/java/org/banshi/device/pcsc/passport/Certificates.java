@@ -1,7 +1,9 @@
 package org.banshi.device.pcsc.passport;
 
+import java.io.IOException;
 import java.security.PublicKey;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.x500.RDN;
@@ -48,12 +50,12 @@ final class Certificates {
             return certificate.isSignatureValid(new JcaContentVerifierProviderBuilder()
                     .setProvider(PROVIDER)
                     .build(publicKey(issuer.getSubjectPublicKeyInfo())));
-        } catch (CertException | OperatorCreationException | java.io.IOException | RuntimeException impossible) {
+        } catch (CertException | OperatorCreationException | IOException | RuntimeException impossible) {
             return false;
         }
     }
 
-    static PublicKey publicKey(SubjectPublicKeyInfo info) throws java.io.IOException {
+    static PublicKey publicKey(SubjectPublicKeyInfo info) throws IOException {
         return BouncyCastleProvider.getPublicKey(info);
     }
 
@@ -64,6 +66,6 @@ final class Certificates {
             return Optional.empty();
         }
         ASN1Encodable value = countries[0].getFirst().getValue();
-        return Optional.of(value.toString().toUpperCase(java.util.Locale.ROOT));
+        return Optional.of(value.toString().toUpperCase(Locale.ROOT));
     }
 }

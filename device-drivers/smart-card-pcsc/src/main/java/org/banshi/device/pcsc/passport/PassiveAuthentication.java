@@ -20,7 +20,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * Whether what was read is what the issuing state wrote (ICAO 9303-11, 5.1): hashes, signature, signer's certificate,
- * country's certificate. Pure. Dates of certificates only make remarks, since states extend documents beyond them;
+ * country's certificate. Does no input or output. Dates of certificates only make remarks, since states extend documents beyond them;
  * revocation lists are not looked at; that the chip is not a copy is for active or chip authentication, which are not
  * done.
  */

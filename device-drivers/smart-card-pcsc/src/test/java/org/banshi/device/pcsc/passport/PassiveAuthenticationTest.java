@@ -10,6 +10,8 @@ import static org.banshi.device.pcsc.passport.Documents.trusting;
 import static org.banshi.device.pcsc.passport.Documents.zone;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.banshi.device.TravelDocument.Check;
@@ -159,9 +161,9 @@ class PassiveAuthenticationTest {
 
     private static String sha256(byte[] bytes) {
         try {
-            byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new String(hash, StandardCharsets.ISO_8859_1);
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
     }
