@@ -1,6 +1,8 @@
 package org.banshi.device;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,12 +75,13 @@ public record TravelDocument(
      * @param dataUnchanged whether the data groups read have the hashes that the document security object lists
      * @param signature whether the security object is signed by the document signer named in it
      * @param issuerTrusted whether that signer was certified by a country certificate (CSCA) of the terminal's folder
-     * @param explanation why a check was not done or failed, one English sentence each, without personal data
+     * @param explanation why a check was not done or failed and what else is to be known of the checks, one English
+     *     sentence each in the order of the checks, without personal data
      */
     public record Verification(
             AccessProtocol access, Check dataUnchanged, Check signature, Check issuerTrusted, Set<String> explanation) {
         public Verification {
-            explanation = Set.copyOf(explanation);
+            explanation = Collections.unmodifiableSet(new LinkedHashSet<>(explanation));
         }
 
         /** All three checks passed. */

@@ -1,5 +1,6 @@
 package org.banshi.simulator;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -245,8 +246,23 @@ public final class Simulate {
         @Nullable
         String card;
 
+        @Option(
+                names = "--csca",
+                paramLabel = "FOLDER",
+                description = "Where to put the country certificate that a driver has to trust for passports.")
+        @Nullable
+        Path countryCertificates;
+
         @Override
         void furnish(SimulatorBench bench) {
+            Path folder = countryCertificates;
+            if (folder != null) {
+                try {
+                    VirtualCards.writeCountryCertificate(folder);
+                } catch (IOException unwritable) {
+                    throw new IllegalArgumentException("the country certificate cannot be put into " + folder);
+                }
+            }
             VpcdSlot slot = slot(vpcd);
             bench.add(slot);
             String wanted = card;

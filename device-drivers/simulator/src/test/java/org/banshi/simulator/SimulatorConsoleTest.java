@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.smartcard.VpcdSlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,22 @@ class SimulatorConsoleTest {
                         || name.startsWith("scanner-")
                         || name.startsWith("tcp-")
                         || name.startsWith("escpos-"));
+    }
+
+    @Test
+    void chipCardsArePutInByNameAndPulled() {
+        // Nobody listens there: a slot waits until somebody does.
+        VpcdSlot slot = new VpcdSlot("127.0.0.1", 1);
+        try (SimulatorBench other = new SimulatorBench().add(slot)) {
+            SimulatorConsole words = other.console();
+            assertThat(words.execute("insert social-security-pin")).isEqualTo("ok");
+            assertThat(slot.card()).isPresent();
+            assertThat(words.execute("insert library-card")).startsWith("error: there is no card 'library-card'");
+            assertThat(words.execute("mute maybe")).isEqualTo("error: say: mute on | off");
+            assertThat(words.execute("atr 3B00")).isEqualTo("ok");
+            assertThat(words.execute("atr zz")).startsWith("error: ");
+            assertThat(words.execute("remove")).isEqualTo("ok");
+            assertThat(slot.card()).isEmpty();
+        }
     }
 }

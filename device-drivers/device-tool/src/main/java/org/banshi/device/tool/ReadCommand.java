@@ -7,12 +7,13 @@ import org.banshi.device.CardEvent;
 import org.banshi.device.Device;
 import org.banshi.device.IdCard;
 import org.banshi.device.IdCardReader;
+import org.banshi.device.SmartCardReader;
 import org.banshi.device.Subscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Reads one card. */
-@Command(name = "read", description = "Read one ID card; personal data is masked.")
+/** Reads one ID card or chip card. */
+@Command(name = "read", description = "Read one ID card or chip card; personal data is masked.")
 final class ReadCommand extends DeviceCommand {
 
     @Option(names = "--show-personal-data", description = "Print what the card says without masks; mind who looks on.")
@@ -20,6 +21,9 @@ final class ReadCommand extends DeviceCommand {
 
     @Override
     Map<String, Object> work(Device device) throws ToolFailure, InterruptedException {
+        if (device instanceof SmartCardReader chipCards) {
+            return new SmartCardReading(chipCards, timeout(), unmasked, this::say).read();
+        }
         if (!(device instanceof IdCardReader reader)) {
             throw wrongClass("ID-card reader");
         }

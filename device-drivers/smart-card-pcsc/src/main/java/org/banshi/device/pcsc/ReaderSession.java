@@ -11,7 +11,7 @@ import org.banshi.device.DeviceStatus.Media;
 import org.banshi.device.DocumentAccess;
 import org.banshi.device.SmartCardEvent;
 import org.banshi.device.TravelDocumentOutcome;
-import org.banshi.device.pcsc.lite.PcscContext;
+import org.banshi.device.pcsc.lite.AttachedReaders;
 import org.banshi.device.pcsc.lite.PcscException;
 import org.banshi.device.pcsc.lite.ReaderState;
 import org.banshi.device.transport.Claims;
@@ -56,7 +56,7 @@ final class ReaderSession {
      * @param patience for the wait
      * @return false when the service told of a change and there was none: the caller had better wait by itself
      */
-    boolean round(PcscContext service, Duration patience) throws PcscException {
+    boolean round(AttachedReaders service, Duration patience) throws PcscException {
         List<String> readers = service.readers();
         Optional<String> reader =
                 choice.among(readers, Optional.ofNullable(known).map(ReaderState::reader));
@@ -74,6 +74,10 @@ final class ReaderSession {
         known = before;
         boolean waited = await(service, List.of(newReaders, before), patience);
         ReaderState now = known == null ? before : known;
+        if (now.isUnaware()) {
+            // The first look was cut short.
+            return waited;
+        }
         if (!now.available()) {
             loseCard();
             status.accept(DeviceStatus.failed(Availability.NO_DEVICE, PcscErrors.readerLost(reader.get())));
@@ -108,7 +112,7 @@ final class ReaderSession {
         return present.readTravelDocument(documents, access, () -> cancelled.getAsBoolean() || !isCurrent(present));
     }
 
-    private boolean await(PcscContext service, List<ReaderState> before, Duration patience) throws PcscException {
+    private boolean await(AttachedReaders service, List<ReaderState> before, Duration patience) throws PcscException {
         Optional<List<ReaderState>> now = service.awaitChange(before, patience);
         now.ifPresent(states -> {
             newReaders = states.getFirst();

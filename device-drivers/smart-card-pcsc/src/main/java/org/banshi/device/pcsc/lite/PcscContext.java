@@ -18,7 +18,7 @@ import java.util.Optional;
  * One connection to the service. It does not survive the service: after {@link PcscException#serviceLost} it is to be closed and a new one
  * established. To be used by one thread at a time, which also closes it; only {@link #cancel} may come from another.
  */
-public final class PcscContext implements AutoCloseable {
+public final class PcscContext implements AttachedReaders, AutoCloseable {
 
     private static final long SCOPE_SYSTEM = 2;
     private static final long INFINITE = 0xFFFF_FFFFL;
@@ -50,7 +50,7 @@ public final class PcscContext implements AutoCloseable {
         }
     }
 
-    /** The readers that are attached now, in the service's order; possibly none. */
+    @Override
     public List<String> readers() throws PcscException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment length = arena.allocate(JAVA_LONG);
@@ -75,13 +75,7 @@ public final class PcscContext implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits until something differs from what is known, without using the processor.
-     *
-     * @param known what is known so far, of the readers in question and of {@link ReaderState#NEW_READERS}
-     * @param timeout zero looks without waiting; more than 49 days waits for ever
-     * @return what is so now, in the same order; empty when the time was over or somebody called {@link #cancel}
-     */
+    @Override
     public Optional<List<ReaderState>> awaitChange(List<ReaderState> known, Duration timeout) throws PcscException {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment states = arena.allocate(STATE_BYTES * Math.max(1, known.size()), 8);

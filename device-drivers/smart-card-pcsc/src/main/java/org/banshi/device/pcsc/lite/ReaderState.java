@@ -22,6 +22,11 @@ public record ReaderState(String reader, long bits) {
         return new ReaderState(reader, 0);
     }
 
+    /** Whether nothing is known of it yet. */
+    public boolean isUnaware() {
+        return bits == 0;
+    }
+
     /** The same as what is known from now on. */
     ReaderState known() {
         return new ReaderState(reader, bits & ~CHANGED);

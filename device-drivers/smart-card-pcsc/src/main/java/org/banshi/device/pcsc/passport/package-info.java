@@ -1,0 +1,10 @@
+/**
+ * Reading passports and travel permits (ICAO 9303): JMRTD opens the chip by PACE or Basic Access Control and keeps the
+ * channel secure; what comes through it (lengths, machine-readable zone, portrait, signatures) is judged here, in pure
+ * functions over bounded bytes. Exceptions of the libraries carry what was exchanged with the chip, so they are never
+ * logged nor passed on.
+ */
+@NullMarked
+package org.banshi.device.pcsc.passport;
+
+import org.jspecify.annotations.NullMarked;
