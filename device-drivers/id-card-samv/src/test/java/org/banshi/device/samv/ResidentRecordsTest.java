@@ -1,5 +1,6 @@
 package org.banshi.device.samv;
 
+import org.banshi.device.CitizenNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
