@@ -38,6 +38,7 @@ final class ScannerSession implements DeviceSession {
     private Claims.@Nullable Claim<ScanEvent> watching;
     private long triggeredAt;
     private long probeAt;
+    private boolean alive;
 
     ScannerSession(
             String portName,
@@ -57,6 +58,7 @@ final class ScannerSession implements DeviceSession {
         watching = null;
         framer.reset();
         probeAt = System.nanoTime();
+        alive = false;
         if (!profile.hasProbe()) {
             status.accept(DeviceStatus.ONLINE);
         }
@@ -65,15 +67,17 @@ final class ScannerSession implements DeviceSession {
     @Override
     public Duration round(BytePort port) throws IOException {
         Claims.Claim<ScanEvent> claim = claims.current().orElse(null);
+        boolean unknown = !alive && profile.hasProbe();
+        if ((claim == null || unknown) && System.nanoTime() - probeAt >= 0) {
+            probeAt = System.nanoTime() + (probe(port) ? PROBE : PROBE_IN_TROUBLE).toNanos();
+        }
+        // Asked before it is triggered: an answer must not be lost among codes, nor a code in the answer.
         if (claim != watching) {
             change(port, claim);
         }
         if (claim != null) {
             listen(port, claim);
             return Duration.ZERO;
-        }
-        if (System.nanoTime() - probeAt >= 0) {
-            probeAt = System.nanoTime() + (probe(port) ? PROBE : PROBE_IN_TROUBLE).toNanos();
         }
         drop(port);
         return Duration.ZERO;
@@ -98,13 +102,22 @@ final class ScannerSession implements DeviceSession {
         }
     }
 
-    private void listen(BytePort port, Claims.Claim<ScanEvent> claim) throws IOException {
+    private void listen(BytePort port, Claims.Claim<ScanEvent> listener) throws IOException {
+        Claims.Claim<ScanEvent> claim = listener;
         int count = port.read(buffer, framer.patience());
+        if (count > 0 && claims.current().orElse(null) instanceof Claims.Claim<ScanEvent> next && next != claim) {
+            // The claims changed while we waited: what has come since is the new one's.
+            change(port, next);
+            claim = next;
+        }
         Optional<ScanEvent> event = count > 0 ? framer.feed(buffer, count) : framer.silent();
         if (count > 0) {
+            alive = true;
             status.accept(DeviceStatus.ONLINE);
         }
-        event.ifPresent(claim::tell);
+        if (event.isPresent()) {
+            claim.tell(event.get());
+        }
         boolean over = System.nanoTime() - triggeredAt > TRIGGER_AGAIN.toNanos();
         if (event.isPresent() || count == 0 && over) {
             trigger(port);
@@ -128,7 +141,7 @@ final class ScannerSession implements DeviceSession {
         }
         port.write(profile.probe());
         int count = port.read(buffer, PROBE_PATIENCE);
-        boolean alive = count > 0 && profile.isSignOfLife(buffer, count);
+        alive = count > 0 && profile.isSignOfLife(buffer, count);
         status.accept(alive ? DeviceStatus.ONLINE : DeviceStatus.failed(Availability.NO_DEVICE, noAnswer()));
         return alive;
     }
