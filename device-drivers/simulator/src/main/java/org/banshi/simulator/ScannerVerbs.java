@@ -6,7 +6,10 @@ import static org.banshi.simulator.DeviceVerbs.spelled;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.banshi.simulator.scanner.ScannerFault;
 import org.banshi.simulator.scanner.ScannerSimulator;
 
 /** What can be done to the code scanner from a console. */
@@ -28,6 +31,16 @@ final class ScannerVerbs {
                         "show a code longer than any",
                         what -> scanner.showLongCode(number(what, 1, 1_000_000)))
                 .doing(PIECES, "send a code with pauses", what -> pieces(scanner, what))
+                .doing("fault NAME on | off", "one of: " + faults(), what -> fault(scanner, what))
+                .doing("flood on | off", "send without end", what -> scanner.flood(onOff("flood", what)))
+                .doing(
+                        "trigger-timeout MILLISECONDS",
+                        "a trigger ends by itself after this; 0 for never",
+                        what -> scanner.triggerTimeout(Duration.ofMillis(number(what, 0, 3_600_000))))
+                .doing(
+                        "prefix [HEX]",
+                        "what goes before each code",
+                        hex -> scanner.prefix(HexFormat.of().parseHex(hex.replace(" ", ""))))
                 .doing("take-away", "the code that was not read is gone", rest -> scanner.takeAway())
                 .doing("auto on | off", "read without a trigger", what -> scanner.readsByItself(onOff("auto", what)))
                 .doing("aim on | off", "]Q1 before each code", what -> scanner.aimPrefix(onOff("aim", what)))
@@ -46,6 +59,17 @@ final class ScannerVerbs {
                         "what is so now",
                         rest -> "scanner at " + scanner.address() + ", profile " + spelled(scanner.profile())
                                 + (scanner.triggered() ? ", triggered" : ", not triggered"));
+    }
+
+    private static String faults() {
+        return Arrays.stream(ScannerFault.values()).map(DeviceVerbs::spelled).collect(Collectors.joining(", "));
+    }
+
+    private static void fault(ScannerSimulator scanner, String what) {
+        String[] words = what.split(" ", 2);
+        scanner.fault(
+                DeviceVerbs.constant(ScannerFault.class, words[0]),
+                onOff("fault NAME", words.length > 1 ? words[1] : ""));
     }
 
     private static boolean onOff(String verb, String word) {

@@ -78,6 +78,8 @@ class SimulatorConsoleTest {
                         "printer x",
                         "fail-read 99",
                         "damage",
+                        "scanner fault no-such on",
+                        "scanner fault silent",
                         "code-in-pieces 1"))
                 .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
         assertThat(console.execute("")).isEmpty();
@@ -86,11 +88,22 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void theScannersFaultsHaveWords() {
+        assertThat(List.of("fault no-terminator on", "flood on", "flood off", "trigger-timeout 500", "prefix 02"))
+                .allSatisfy(
+                        line -> assertThat(console.execute("scanner " + line)).isEqualTo("ok"));
+        assertThat(events).contains("fault NO_TERMINATOR on", "flood begins", "flood ends");
+    }
+
+    @Test
     void nothingIsLeftBehind() {
         bench.close();
         assertThat(java.nio.file.Path.of(reader.address())).doesNotExist();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("pty-") || name.startsWith("tcp-") || name.startsWith("escpos-"));
+                .noneMatch(name -> name.startsWith("pty-")
+                        || name.startsWith("scanner-")
+                        || name.startsWith("tcp-")
+                        || name.startsWith("escpos-"));
     }
 }

@@ -1,13 +1,10 @@
 package org.banshi.device.scanner;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
-import org.banshi.device.DeviceError;
-import org.banshi.device.DeviceError.Action;
-import org.banshi.device.DeviceError.Code;
-import org.banshi.device.DeviceError.Origin;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.ScanEvent;
@@ -18,20 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on with a scanner while its port is open. That it is there is known from its port; only a make with a
- * probe can be asked whether it lives.
+ * probe, or one that always answers its trigger, can be asked whether it lives.
  */
 final class ScannerSession implements DeviceSession {
 
-    private static final Duration PROBE = Duration.ofSeconds(3);
-    private static final Duration PROBE_IN_TROUBLE = Duration.ofMillis(750);
-    private static final Duration PROBE_PATIENCE = Duration.ofMillis(300);
-
-    /** Scanners stop by themselves some seconds after a trigger that finds no code, and after each code. */
-    private static final Duration TRIGGER_AGAIN = Duration.ofSeconds(3);
-
     private final String portName;
     private final ScannerProfile profile;
-    private final CodeFramer framer;
+    private final boolean probe;
+    private final CodeReceiver receiver;
+    private final ScannerTiming timing;
     private final Claims<ScanEvent> claims;
     private final Consumer<DeviceStatus> status;
     private final byte[] buffer = new byte[1024];
@@ -43,12 +35,16 @@ final class ScannerSession implements DeviceSession {
     ScannerSession(
             String portName,
             ScannerProfile profile,
-            CodeFramer framer,
+            boolean probe,
+            CodeReceiver receiver,
+            ScannerTiming timing,
             Claims<ScanEvent> claims,
             Consumer<DeviceStatus> status) {
         this.portName = portName;
         this.profile = profile;
-        this.framer = framer;
+        this.probe = probe;
+        this.receiver = receiver;
+        this.timing = timing;
         this.claims = claims;
         this.status = status;
     }
@@ -56,10 +52,10 @@ final class ScannerSession implements DeviceSession {
     @Override
     public void opened(BytePort port) throws IOException {
         watching = null;
-        framer.reset();
+        receiver.reset();
         probeAt = System.nanoTime();
         alive = false;
-        if (!profile.hasProbe()) {
+        if (!probe) {
             status.accept(DeviceStatus.ONLINE);
         }
     }
@@ -67,9 +63,9 @@ final class ScannerSession implements DeviceSession {
     @Override
     public Duration round(BytePort port) throws IOException {
         Claims.Claim<ScanEvent> claim = claims.current().orElse(null);
-        boolean unknown = !alive && profile.hasProbe();
+        boolean unknown = probe && !alive;
         if ((claim == null || unknown) && System.nanoTime() - probeAt >= 0) {
-            probeAt = System.nanoTime() + (probe(port) ? PROBE : PROBE_IN_TROUBLE).toNanos();
+            probeAt = System.nanoTime() + (ask(port) ? timing.probe() : timing.probeInTrouble()).toNanos();
         }
         // Asked before it is triggered: an answer must not be lost among codes, nor a code in the answer.
         if (claim != watching) {
@@ -85,7 +81,7 @@ final class ScannerSession implements DeviceSession {
 
     private void change(BytePort port, Claims.@Nullable Claim<ScanEvent> claim) throws IOException {
         watching = claim;
-        framer.reset();
+        receiver.reset();
         if (claim != null) {
             trigger(port);
         } else if (profile.hasTrigger()) {
@@ -95,38 +91,57 @@ final class ScannerSession implements DeviceSession {
 
     /** What is scanned while nobody watches belongs to nobody; but a claim may begin while we wait. */
     private void drop(BytePort port) throws IOException {
-        int count = port.read(buffer, CodeFramer.IDLE);
+        int count = port.read(buffer, Framer.IDLE);
         if (count > 0 && claims.current().orElse(null) instanceof Claims.Claim<ScanEvent> claim) {
             change(port, claim);
-            framer.feed(buffer, count).ifPresent(claim::tell);
+            receiver.received(buffer, count, System.nanoTime()).forEach(claim::tell);
         }
     }
 
     private void listen(BytePort port, Claims.Claim<ScanEvent> listener) throws IOException {
         Claims.Claim<ScanEvent> claim = listener;
-        int count = port.read(buffer, framer.patience());
+        int count = port.read(buffer, receiver.patience());
         if (count > 0 && claims.current().orElse(null) instanceof Claims.Claim<ScanEvent> next && next != claim) {
             // The claims changed while we waited: what has come since is the new one's.
             change(port, next);
             claim = next;
         }
-        Optional<ScanEvent> event = count > 0 ? framer.feed(buffer, count) : framer.silent();
+        long now = System.nanoTime();
+        List<ScanEvent> events = count > 0 ? receiver.received(buffer, count, now) : receiver.silent(now);
         if (count > 0) {
             alive = true;
-            status.accept(DeviceStatus.ONLINE);
+            boolean refuses = receiver.acknowledgement() == AcknowledgementFilter.State.REFUSED;
+            status.accept(
+                    refuses
+                            ? DeviceStatus.failed(Availability.OFFLINE, ScannerErrors.refused(portName))
+                            : DeviceStatus.ONLINE);
         }
-        if (event.isPresent()) {
-            claim.tell(event.get());
+        for (ScanEvent event : events) {
+            claim.tell(event);
         }
-        boolean over = System.nanoTime() - triggeredAt > TRIGGER_AGAIN.toNanos();
-        if (event.isPresent() || count == 0 && over) {
+        if (!events.isEmpty() || count == 0 && now - triggeredAt > patience().toNanos()) {
             trigger(port);
         }
     }
 
+    /** A scanner that must answer its trigger and does not is asked again sooner. */
+    private Duration patience() {
+        return unanswered() ? timing.probeInTrouble() : timing.triggerAgain();
+    }
+
+    private boolean unanswered() {
+        return probe
+                && profile.acknowledgement().certain()
+                && receiver.acknowledgement() == AcknowledgementFilter.State.AWAITED;
+    }
+
     private void trigger(BytePort port) throws IOException {
         if (profile.hasTrigger()) {
+            if (unanswered()) {
+                status.accept(DeviceStatus.failed(Availability.NO_DEVICE, ScannerErrors.noAnswer(portName)));
+            }
             port.write(profile.triggerOn());
+            receiver.triggered();
         } else {
             port.check();
         }
@@ -134,26 +149,27 @@ final class ScannerSession implements DeviceSession {
     }
 
     /** Whether the scanner is well, as far as it can be asked. */
-    private boolean probe(BytePort port) throws IOException {
-        if (!profile.hasProbe()) {
+    private boolean ask(BytePort port) throws IOException {
+        if (!probe) {
             port.check();
             return true;
         }
         port.write(profile.probe());
-        int count = port.read(buffer, PROBE_PATIENCE);
-        alive = count > 0 && profile.isSignOfLife(buffer, count);
-        status.accept(alive ? DeviceStatus.ONLINE : DeviceStatus.failed(Availability.NO_DEVICE, noAnswer()));
+        StringBuilder answer = new StringBuilder();
+        long until = System.nanoTime() + timing.answer().toNanos();
+        alive = false;
+        // A flood must not keep us here: the buffer bounds what is looked at.
+        for (long left = until - System.nanoTime();
+                !alive && left > 0 && answer.length() < buffer.length;
+                left = until - System.nanoTime()) {
+            int count = port.read(buffer, Duration.ofNanos(left));
+            answer.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+            alive = profile.isSignOfLife(answer.toString());
+        }
+        status.accept(
+                alive
+                        ? DeviceStatus.ONLINE
+                        : DeviceStatus.failed(Availability.NO_DEVICE, ScannerErrors.noAnswer(portName)));
         return alive;
-    }
-
-    private DeviceError noAnswer() {
-        return new DeviceError(
-                Code.NO_ANSWER,
-                Origin.HARDWARE,
-                Action.RETRY,
-                "Nobody answers at " + portName
-                        + ": check that the scanner is switched on and set to serial (USB CDC), its make (profile) and"
-                        + " the baud option.",
-                "");
     }
 }

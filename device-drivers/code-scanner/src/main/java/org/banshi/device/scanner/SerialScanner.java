@@ -18,11 +18,24 @@ final class SerialScanner implements CodeScanner {
     private final Claims<ScanEvent> claims;
     private final DeviceWorker worker;
 
-    SerialScanner(DeviceUri uri, PortConnector connector, ScannerProfile profile, CodeFramer framer) {
+    SerialScanner(
+            DeviceUri uri,
+            PortConnector connector,
+            ScannerProfile profile,
+            boolean probe,
+            Framer framer,
+            ScannerTiming timing) {
         this.uri = uri;
         this.profile = profile;
         this.claims = new Claims<>(uri);
-        ScannerSession session = new ScannerSession(connector.portName(), profile, framer, claims, this::publish);
+        ScannerSession session = new ScannerSession(
+                connector.portName(),
+                profile,
+                probe,
+                new CodeReceiver(profile.acknowledgement(), framer, timing.doubleRead()),
+                timing,
+                claims,
+                this::publish);
         this.worker = new DeviceWorker(uri, connector, session);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.DeviceUriException;
 import org.banshi.device.ScanEvent;
+import org.banshi.device.ScannedCode;
 import org.banshi.device.Subscription;
+import org.banshi.simulator.scanner.ScannerFault;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.LineSpeed;
@@ -42,6 +45,20 @@ class SerialScannerTest {
         scanner = (CodeScanner) DeviceDrivers.installed(getClass().getClassLoader())
                 .open(DeviceUri.parse(
                         "scanner:serial:" + simulator.address() + "?profile=" + profile.name() + moreOptions));
+        scanner.onStatus(statuses::add);
+        awaitStatus(Availability.ONLINE);
+    }
+
+    private void openQuick(ScannerProfile profile) throws Exception {
+        simulator = ScannerSimulator.onPty(profile, LineSpeed.BAUD_115200);
+        ScannerTiming quick = new ScannerTiming(
+                Duration.ofMillis(200),
+                Duration.ofMillis(200),
+                Duration.ofMillis(200),
+                Duration.ofMillis(300),
+                Duration.ofMillis(400));
+        scanner = ScannerDriver.open(
+                DeviceUri.parse("scanner:serial:" + simulator.address() + "?profile=" + profile.name()), quick);
         scanner.onStatus(statuses::add);
         awaitStatus(Availability.ONLINE);
     }
@@ -140,6 +157,114 @@ class SerialScannerTest {
         scanner.onStatus(statuses::add);
         assertThat(awaitStatus(Availability.NO_DEVICE).error().orElseThrow().code())
                 .isEqualTo(Code.NO_ANSWER);
+    }
+
+    @Test
+    void aTriggerThatEndsByItselfIsGivenAgain() throws Exception {
+        openQuick(ScannerProfile.HONEYWELL);
+        simulator.triggerTimeout(Duration.ofMillis(50));
+        scanner.watch(events::add);
+        await(() -> simulator.triggers() >= 3);
+        simulator.show("late");
+        assertThat(payload()).isEqualTo("late");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ScannerProfile.class,
+            names = {"NEWLAND", "HONEYWELL", "GM65"})
+    void aScannerThatHangsIsNoDeviceUntilItAnswersAgain(ScannerProfile profile) throws Exception {
+        openQuick(profile);
+        simulator.fault(ScannerFault.SILENT, true);
+        assertThat(awaitStatus(Availability.NO_DEVICE).error().orElseThrow().code())
+                .isEqualTo(Code.NO_ANSWER);
+        simulator.fault(ScannerFault.SILENT, false);
+        awaitStatus(Availability.ONLINE);
+    }
+
+    @Test
+    void aGm65ThatHangsWhileItIsWatchedIsNoticedByItsMissingAnswer() throws Exception {
+        openQuick(ScannerProfile.GM65);
+        scanner.watch(events::add);
+        simulator.fault(ScannerFault.SILENT, true);
+        awaitStatus(Availability.NO_DEVICE);
+        simulator.fault(ScannerFault.SILENT, false);
+        awaitStatus(Availability.ONLINE);
+        simulator.show("alive");
+        assertThat(payload()).isEqualTo("alive");
+    }
+
+    @Test
+    void aScannerThatRefusesItsTriggerSaysSo() throws Exception {
+        openQuick(ScannerProfile.NEWLAND);
+        scanner.watch(events::add);
+        simulator.fault(ScannerFault.REFUSES, true);
+        assertThat(awaitStatus(Availability.OFFLINE).error().orElseThrow().code())
+                .isEqualTo(Code.CONFIGURATION);
+        simulator.fault(ScannerFault.REFUSES, false);
+        awaitStatus(Availability.ONLINE);
+    }
+
+    @Test
+    void atAWrongSpeedNobodyIsThere() throws Exception {
+        openQuick(ScannerProfile.HONEYWELL);
+        simulator.fault(ScannerFault.WRONG_BAUD, true);
+        assertThat(awaitStatus(Availability.NO_DEVICE).error().orElseThrow().sentence())
+                .contains("baud");
+    }
+
+    @Test
+    void aCodeToldTwiceIsOneCode() throws Exception {
+        open(ScannerProfile.PLAIN, "");
+        scanner.watch(events::add);
+        simulator.fault(ScannerFault.DOUBLE, true);
+        simulator.show("once");
+        simulator.fault(ScannerFault.DOUBLE, false);
+        assertThat(payload()).isEqualTo("once");
+        await(() -> {
+            simulator.show("another");
+            return pollQuietly() instanceof ScanEvent.Scanned(var code) && code.payload().length == "another".length();
+        });
+        assertThat(events).noneMatch(event -> event.toString().contains("[4 bytes]"));
+    }
+
+    @Test
+    void withoutItsTerminatorACodeEndsInSilence() throws Exception {
+        open(ScannerProfile.GM65, "");
+        simulator.fault(ScannerFault.NO_TERMINATOR, true);
+        scanner.watch(events::add);
+        simulator.show("no end");
+        assertThat(payload()).isEqualTo("no end");
+    }
+
+    @Test
+    void aDamagedPacketIsRefusedAndTheScannerTriggeredAgain() throws Exception {
+        open(ScannerProfile.NT0861, "");
+        scanner.watch(events::add);
+        for (ScannerFault fault : List.of(ScannerFault.WRONG_CHECKSUM, ScannerFault.CHOPPED)) {
+            simulator.fault(fault, true);
+            simulator.show("a code in a packet");
+            assertThat(((ScanEvent.Refused) next()).error().code()).isEqualTo(Code.GARBLED);
+            simulator.fault(fault, false);
+        }
+        byte[] binary = {0x02, 0x30, 0, 13, 10, 0, 's', (byte) 0xFF};
+        simulator.show(binary);
+        ScannedCode code = ((ScanEvent.Scanned) next()).code();
+        assertThat(code.payload()).isEqualTo(binary);
+        assertThat(code.symbology()).contains("]Q1");
+    }
+
+    @Test
+    void aFloodHarmsOnlyThisScanner() throws Exception {
+        open(ScannerProfile.PLAIN, "");
+        scanner.watch(events::add);
+        simulator.flood(true);
+        assertThat(((ScanEvent.Refused) next()).error().code()).isEqualTo(Code.DATA_TOO_LONG);
+        simulator.flood(false);
+        await(() -> {
+            simulator.show("dry");
+            return pollQuietly() instanceof ScanEvent.Scanned(var code) && code.payload().length == 3;
+        });
     }
 
     @Test

@@ -17,14 +17,14 @@ final class CommandFinder {
         this.profile = profile;
     }
 
-    List<Command.Kind> add(byte[] bytes) {
-        List<Command.Kind> found = new ArrayList<>();
+    List<Command> add(byte[] bytes) {
+        List<Command> found = new ArrayList<>();
         for (byte value : bytes) {
             recent = Arrays.copyOfRange(recent, Math.max(0, recent.length - LONGEST), recent.length + 1);
             recent[recent.length - 1] = value;
             for (Command command : profile.commands()) {
                 if (endsWith(recent, command.bytes())) {
-                    found.add(command.kind());
+                    found.add(command);
                     recent = new byte[0];
                     break;
                 }

@@ -5,7 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
@@ -22,13 +28,29 @@ public final class ScannerSimulator implements AutoCloseable {
     /** AIM's mark of a plain QR code. */
     private static final byte[] AIM_QR = {']', 'Q', '1'};
 
-    private static final byte SIGN_OF_LIFE = 0x21;
+    /** The NT0861's code id of a QR code. */
+    private static final char QR_CODE_ID = 's';
+
+    /** Between the two tellings of {@link ScannerFault#DOUBLE}: a frame of the camera. */
+    private static final Duration FRAME = Duration.ofMillis(90);
+
+    /** A flood is sent in portions: so many bytes … */
+    private static final int FLOOD_BYTES = 1024;
+
+    /** … so often; about what a line of 115,200 baud carries. */
+    private static final Duration FLOOD_EVERY = Duration.ofMillis(90);
 
     private final Wire wire;
     private final ScannerProfile profile;
     private final CommandFinder finder;
     private volatile Consumer<String> observer = event -> {};
+    private final Set<ScannerFault> faults = EnumSet.noneOf(ScannerFault.class);
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("scanner-clock").daemon().factory());
+    private byte[] prefix = new byte[0];
     private byte[] suffix;
+    private Duration triggerTimeout = Duration.ZERO;
+    private @Nullable Future<?> flood;
     private boolean aimPrefix;
     private boolean readsByItself;
     private boolean triggered;
@@ -73,6 +95,42 @@ public final class ScannerSimulator implements AutoCloseable {
     /** Is told every change of state in a few words, never what a code says. May be called by any thread. */
     public void onEvent(Consumer<String> observer) {
         this.observer = observer;
+    }
+
+    /** Turns a fault on or off. */
+    public synchronized void fault(ScannerFault fault, boolean on) {
+        if (on) {
+            faults.add(fault);
+        } else {
+            faults.remove(fault);
+        }
+        tell("fault " + fault + (on ? " on" : " off"));
+    }
+
+    /** A trigger that finds no code for so long ends by itself; zero for never. */
+    public synchronized void triggerTimeout(Duration timeout) {
+        triggerTimeout = timeout;
+    }
+
+    /** Sends without end, as a scanner does whose settings went astray. */
+    public synchronized void flood(boolean on) {
+        Future<?> flowing = flood;
+        if (flowing != null) {
+            flowing.cancel(false);
+            flood = null;
+        }
+        if (on) {
+            byte[] portion = new byte[FLOOD_BYTES];
+            Arrays.fill(portion, (byte) 'U');
+            flood = clock.scheduleAtFixedRate(
+                    () -> wire.send(portion), 0, FLOOD_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        tell(on ? "flood begins" : "flood ends");
+    }
+
+    /** What goes before each code, in front of the AIM prefix; empty for nothing. */
+    public synchronized void prefix(byte[] bytes) {
+        prefix = bytes.clone();
     }
 
     /** What follows each code; empty for nothing. */
@@ -161,44 +219,97 @@ public final class ScannerSimulator implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        clock.shutdownNow();
     }
 
     private synchronized void receive(byte[] bytes) {
-        for (ScannerProfile.Command.Kind command : finder.add(bytes)) {
-            switch (command) {
-                case TRIGGER -> {
-                    triggered = true;
-                    triggers++;
-                    tell("scanner triggered");
-                    readIfPossible();
-                }
-                case STOP -> {
-                    triggered = false;
-                    tell("scanner stopped");
-                }
-                case PROBE -> wire.send(new byte[] {SIGN_OF_LIFE});
+        for (ScannerProfile.Command command : finder.add(bytes)) {
+            if (faults.contains(ScannerFault.SILENT) || faults.contains(ScannerFault.WRONG_BAUD)) {
+                continue;
             }
+            boolean refuses = faults.contains(ScannerFault.REFUSES);
+            if (!faults.contains(ScannerFault.NO_ANSWER)) {
+                send(refuses ? command.refusal() : command.answer());
+            }
+            if (!refuses) {
+                obey(command.kind());
+            }
+        }
+    }
+
+    private void obey(ScannerProfile.Command.Kind command) {
+        switch (command) {
+            case TRIGGER -> {
+                triggered = true;
+                triggers++;
+                tell("scanner triggered");
+                endLater(triggers);
+                readIfPossible();
+            }
+            case STOP -> {
+                triggered = false;
+                tell("scanner stopped");
+            }
+            case PROBE -> tell("scanner asked");
+        }
+    }
+
+    private void endLater(int trigger) {
+        if (triggerTimeout.isPositive()) {
+            var ignored = clock.schedule(() -> end(trigger), triggerTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void end(int trigger) {
+        if (triggered && triggers == trigger) {
+            triggered = false;
+            tell("trigger ended by itself");
         }
     }
 
     private void readIfPossible() {
         byte[] code = held;
-        if (code != null && (readsByItself || triggered)) {
+        if (code != null && (readsByItself || triggered) && !faults.contains(ScannerFault.SILENT)) {
             held = null;
             triggered = false;
-            wire.send(framed(code));
+            byte[] framed = framed(code);
+            send(faults.contains(ScannerFault.CHOPPED) ? Arrays.copyOf(framed, framed.length / 2) : framed);
+            if (faults.contains(ScannerFault.DOUBLE)) {
+                wire.sendAfter(FRAME, framed);
+            }
             tell("code read, " + code.length + " bytes");
         }
     }
 
     private byte[] framed(byte[] code) {
+        if (profile.packets()) {
+            return NtPacket.of(QR_CODE_ID, code, !faults.contains(ScannerFault.WRONG_CHECKSUM));
+        }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(prefix);
         if (aimPrefix) {
             all.writeBytes(AIM_QR);
         }
         all.writeBytes(code);
-        all.writeBytes(suffix);
+        if (!faults.contains(ScannerFault.NO_TERMINATOR)) {
+            all.writeBytes(suffix);
+        }
         return all.toByteArray();
+    }
+
+    /** At a wrong speed a UART makes other bytes of the same edges, and fewer or more of them. */
+    private void send(byte[] bytes) {
+        if (bytes.length > 0 && !faults.contains(ScannerFault.SILENT)) {
+            wire.send(faults.contains(ScannerFault.WRONG_BAUD) ? garbled(bytes) : bytes);
+        }
+    }
+
+    private static byte[] garbled(byte[] bytes) {
+        byte[] garbage = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            garbage[i] = (byte) (bytes[i] << 1 | 0x80);
+        }
+        return garbage;
     }
 
     private void tell(String event) {

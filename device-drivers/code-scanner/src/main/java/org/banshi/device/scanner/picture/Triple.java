@@ -1,0 +1,97 @@
+package org.banshi.device.scanner.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Three finder patterns that may belong to one code, right-handed: going from top left to top right, bottom left lies
+ * to the right.
+ *
+ * @param badness how far from a square; 0 is perfect
+ */
+record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness) {
+
+    /** Beyond this a code is seen so much from the side that its modules cannot be told apart. */
+    private static final double MOST_LEGS = 2.2;
+
+    private static final double MOST_SIZES = 2.0;
+    private static final double MOST_COSINE = 0.75;
+
+    /** The likely ones first. */
+    static List<Triple> among(List<Finder> finders, int most) {
+        List<Triple> triples = new ArrayList<>();
+        for (int i = 0; i < finders.size() - 2; i++) {
+            for (int j = i + 1; j < finders.size() - 1; j++) {
+                for (int k = j + 1; k < finders.size(); k++) {
+                    add(triples, finders.get(i), finders.get(j), finders.get(k));
+                }
+            }
+        }
+        triples.sort(Comparator.comparingDouble(Triple::badness));
+        return triples.subList(0, Math.min(most, triples.size()));
+    }
+
+    /** Codes of which one finder pattern was not seen: where it would be, for each way the two may belong together. */
+    static List<Triple> fromPairs(List<Finder> finders, int most) {
+        List<Triple> triples = new ArrayList<>();
+        int few = Math.min(finders.size(), 6);
+        for (int i = 0; i < few - 1; i++) {
+            for (int j = i + 1; j < few; j++) {
+                Finder a = finders.get(i);
+                Finder b = finders.get(j);
+                float dx = b.x() - a.x();
+                float dy = b.y() - a.y();
+                float size = (a.size() + b.size()) / 2;
+                add(triples, a, b, new Finder(a.x() - dy, a.y() + dx, size, 0));
+                add(triples, a, b, new Finder(a.x() + dy, a.y() - dx, size, 0));
+                add(triples, a, b, new Finder(b.x() - dy, b.y() + dx, size, 0));
+                add(triples, a, b, new Finder(b.x() + dy, b.y() - dx, size, 0));
+                add(triples, a, b, new Finder(a.x() + (dx - dy) / 2, a.y() + (dy + dx) / 2, size, 0));
+                add(triples, a, b, new Finder(a.x() + (dx + dy) / 2, a.y() + (dy - dx) / 2, size, 0));
+            }
+        }
+        return triples.subList(0, Math.min(most, triples.size()));
+    }
+
+    private static void add(List<Triple> triples, Finder a, Finder b, Finder c) {
+        double least = Math.min(a.size(), Math.min(b.size(), c.size()));
+        double greatest = Math.max(a.size(), Math.max(b.size(), c.size()));
+        if (greatest > MOST_SIZES * least) {
+            return;
+        }
+        double ab = distance(a, b);
+        double bc = distance(b, c);
+        double ac = distance(a, c);
+        if (bc >= ab && bc >= ac) {
+            addOrdered(triples, a, b, c, greatest / least);
+        } else if (ac >= ab) {
+            addOrdered(triples, b, a, c, greatest / least);
+        } else {
+            addOrdered(triples, c, a, b, greatest / least);
+        }
+    }
+
+    private static void addOrdered(List<Triple> triples, Finder corner, Finder one, Finder two, double sizes) {
+        double legOne = distance(corner, one);
+        double legTwo = distance(corner, two);
+        double legs = Math.max(legOne, legTwo) / Math.min(legOne, legTwo);
+        double oneX = one.x() - corner.x();
+        double oneY = one.y() - corner.y();
+        double twoX = two.x() - corner.x();
+        double twoY = two.y() - corner.y();
+        double cosine = Math.abs(oneX * twoX + oneY * twoY) / (legOne * legTwo);
+        double modules = (legOne + legTwo) / (corner.module(one) + corner.module(two)) + 7;
+        if (!(legs < MOST_LEGS) || !(cosine < MOST_COSINE) || modules < 17 || modules > 200) {
+            return;
+        }
+        double lonely = 3.0 / (3 + corner.hits() + one.hits() + two.hits());
+        double badness = cosine + Math.log(legs) + Math.log(sizes) + lonely;
+        boolean rightHanded = oneX * twoY - oneY * twoX > 0;
+        triples.add(rightHanded ? new Triple(corner, one, two, badness) : new Triple(corner, two, one, badness));
+    }
+
+    private static double distance(Finder a, Finder b) {
+        return a.middle().distance(b.middle());
+    }
+}
