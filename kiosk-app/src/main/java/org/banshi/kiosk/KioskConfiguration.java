@@ -20,6 +20,8 @@ import org.banshi.kiosk.outbox.Outbox;
 import org.banshi.kiosk.settings.KioskSettings;
 import org.banshi.kiosk.station.StationParts;
 import org.banshi.kiosk.visit.VisitRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KioskSettings.class)
 class KioskConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KioskConfiguration.class);
 
     @Bean
     InstantSource clock() {
@@ -44,8 +48,10 @@ class KioskConfiguration {
     }
 
     @Bean
-    DeviceDrivers drivers() {
-        return DeviceDrivers.installed(KioskConfiguration.class.getClassLoader());
+    DeviceDrivers drivers(KioskSettings settings) {
+        DeviceDrivers drivers = DeviceDrivers.installed(KioskConfiguration.class.getClassLoader(), settings.drivers());
+        drivers.complaints().forEach(sentence -> LOG.warn("DRIVER_LEFT_OUT {}", sentence));
+        return drivers;
     }
 
     @Bean

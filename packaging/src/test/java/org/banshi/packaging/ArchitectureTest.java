@@ -39,6 +39,7 @@ class ArchitectureTest {
                 "device.ipp",
                 "device.sane",
                 "device.tool",
+                "device.conformance",
                 "simulator.samv",
                 "contract",
                 "backend",
@@ -80,6 +81,9 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.banshi.device")
+                .and()
+                // A jar that was dropped in is named to its class loader by a URL; nothing else of java.net is.
+                .doNotHaveSimpleName("DriverFolder")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.banshi.device.*..", "java.net..", "java.nio.channels..", "jssc..")
@@ -92,6 +96,15 @@ class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .because("a driver is one jar that can be left out"));
+    }
+
+    @Test
+    void theConformanceKitKnowsNoDriver() {
+        staysWithin(
+                "org.banshi.device.conformance..",
+                "a vendor tests with it what we have never seen",
+                "org.banshi.device",
+                "org.banshi.device.conformance..");
     }
 
     @Test

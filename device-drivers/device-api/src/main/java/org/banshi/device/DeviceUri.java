@@ -59,6 +59,11 @@ public record DeviceUri(String driver, String connection, Map<String, String> op
         return new DeviceUri(driver, connection, options);
     }
 
+    /** Whether a driver may have this as its scheme. */
+    static boolean isScheme(String text) {
+        return SCHEME.matcher(text).matches();
+    }
+
     public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }

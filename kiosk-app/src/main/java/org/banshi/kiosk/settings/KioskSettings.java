@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stateDirectory where key, outbox and counter live; must survive a power cut
  * @param followUpUrl what the QR on the receipt begins with
  * @param devices what is attached
+ * @param drivers folder with jars of drivers that are not the terminal's own
  * @param backend where applications go
  * @param screen size and pitch
  * @param receiptCopies folder for a PDF of each receipt, for demonstrations; none on a terminal in service
@@ -28,6 +29,7 @@ public record KioskSettings(
         @DefaultValue("/var/lib/banshi") Path stateDirectory,
         @DefaultValue("https://banshi.example.org") String followUpUrl,
         @DefaultValue Devices devices,
+        @DefaultValue("/usr/lib/banshi/drivers") Path drivers,
         @DefaultValue Backend backend,
         @DefaultValue Screen screen,
         @Nullable Path receiptCopies,

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures what we promise: outbox, delivery, journey, idle, or all.")
+        description = "Measures what we promise: outbox, delivery, journey, idle, devices, fuzz, or all but fuzz.")
 public final class Bench implements Callable<Integer> {
 
     /** Which figures. */
@@ -26,7 +26,9 @@ public final class Bench implements Callable<Integer> {
         outbox,
         delivery,
         journey,
-        idle
+        idle,
+        devices,
+        fuzz
     }
 
     @Parameters(arity = "0..1", defaultValue = "all", description = "${COMPLETION-CANDIDATES}")
@@ -37,6 +39,13 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Working folder (default: target/bench of the checkout).")
     private Path out = Programs.checkout().resolve("target").resolve("bench");
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "fuzz: how long for each codec (default: ${DEFAULT-VALUE}).")
+    private int seconds;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -49,6 +58,13 @@ public final class Bench implements Callable<Integer> {
         List<Figure> figures = new ArrayList<>();
         if (wants(Part.outbox)) {
             figures.addAll(OutboxFigures.measure(directory));
+        }
+        if (wants(Part.devices)) {
+            figures.addAll(DeviceFigures.measure(directory));
+        }
+        if (part == Part.fuzz) {
+            // Not among all: what it finds is not a matter of speed, and it takes as long as it is given.
+            figures.addAll(FuzzFigures.measure(directory, seconds));
         }
         if (wants(Part.delivery) || wants(Part.journey) || wants(Part.idle)) {
             figures.addAll(wholeTerminal(directory));

@@ -17,12 +17,12 @@ record Figure(String name, double value, String unit, double most, String more) 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-4s %-46s %10.2f %-8s promised < %.0f %s",
+                "%-4s %-52s %10.2f %-11s promised < %s %s",
                 holds() ? "ok" : "FAIL",
                 name,
                 value,
                 unit,
-                most,
+                most == Math.rint(most) ? Long.toString(Math.round(most)) : Double.toString(most),
                 more.isEmpty() ? "" : "(" + more + ")");
     }
 }

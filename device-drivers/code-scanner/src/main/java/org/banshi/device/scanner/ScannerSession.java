@@ -30,6 +30,7 @@ final class ScannerSession implements DeviceSession {
     private Claims.@Nullable Claim<ScanEvent> watching;
     private long triggeredAt;
     private long probeAt;
+    private boolean alive;
 
     ScannerSession(
             String portName,
@@ -53,6 +54,7 @@ final class ScannerSession implements DeviceSession {
         watching = null;
         receiver.reset();
         probeAt = System.nanoTime();
+        alive = false;
         if (!probe) {
             status.accept(DeviceStatus.ONLINE);
         }
@@ -61,15 +63,17 @@ final class ScannerSession implements DeviceSession {
     @Override
     public Duration round(BytePort port) throws IOException {
         Claims.Claim<ScanEvent> claim = claims.current().orElse(null);
+        boolean unknown = probe && !alive;
+        if ((claim == null || unknown) && System.nanoTime() - probeAt >= 0) {
+            probeAt = System.nanoTime() + (ask(port) ? timing.probe() : timing.probeInTrouble()).toNanos();
+        }
+        // Asked before it is triggered: an answer must not be lost among codes, nor a code in the answer.
         if (claim != watching) {
             change(port, claim);
         }
         if (claim != null) {
             listen(port, claim);
             return Duration.ZERO;
-        }
-        if (System.nanoTime() - probeAt >= 0) {
-            probeAt = System.nanoTime() + (ask(port) ? timing.probe() : timing.probeInTrouble()).toNanos();
         }
         drop(port);
         return Duration.ZERO;
@@ -94,18 +98,27 @@ final class ScannerSession implements DeviceSession {
         }
     }
 
-    private void listen(BytePort port, Claims.Claim<ScanEvent> claim) throws IOException {
+    private void listen(BytePort port, Claims.Claim<ScanEvent> listener) throws IOException {
+        Claims.Claim<ScanEvent> claim = listener;
         int count = port.read(buffer, receiver.patience());
+        if (count > 0 && claims.current().orElse(null) instanceof Claims.Claim<ScanEvent> next && next != claim) {
+            // The claims changed while we waited: what has come since is the new one's.
+            change(port, next);
+            claim = next;
+        }
         long now = System.nanoTime();
         List<ScanEvent> events = count > 0 ? receiver.received(buffer, count, now) : receiver.silent(now);
         if (count > 0) {
+            alive = true;
             boolean refuses = receiver.acknowledgement() == AcknowledgementFilter.State.REFUSED;
             status.accept(
                     refuses
                             ? DeviceStatus.failed(Availability.OFFLINE, ScannerErrors.refused(portName))
                             : DeviceStatus.ONLINE);
         }
-        events.forEach(claim::tell);
+        for (ScanEvent event : events) {
+            claim.tell(event);
+        }
         if (!events.isEmpty() || count == 0 && now - triggeredAt > patience().toNanos()) {
             trigger(port);
         }
@@ -144,7 +157,7 @@ final class ScannerSession implements DeviceSession {
         port.write(profile.probe());
         StringBuilder answer = new StringBuilder();
         long until = System.nanoTime() + timing.answer().toNanos();
-        boolean alive = false;
+        alive = false;
         // A flood must not keep us here: the buffer bounds what is looked at.
         for (long left = until - System.nanoTime();
                 !alive && left > 0 && answer.length() < buffer.length;

@@ -1,6 +1,8 @@
 package org.banshi.device.tool;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +47,12 @@ abstract class DeviceCommand implements Callable<Integer> {
     private int timeoutSeconds = 30;
 
     @Option(
+            names = "--drivers",
+            paramLabel = "DIR",
+            description = "Folder with jars of further drivers; /usr/lib/banshi/drivers if not given.")
+    private @Nullable Path drivers;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -61,8 +69,10 @@ abstract class DeviceCommand implements Callable<Integer> {
         if (timeoutSeconds < 1) {
             return fail(ToolFailure.usage("--timeout must be at least one second."));
         }
-        try (Device device =
-                DeviceDrivers.installed(DeviceCommand.class.getClassLoader()).open(DeviceUri.parse(uri))) {
+        if (drivers != null && !Files.isDirectory(drivers)) {
+            return fail(ToolFailure.usage("There is no folder “" + drivers + "” with drivers."));
+        }
+        try (Device device = installed().open(DeviceUri.parse(uri))) {
             DeviceStatus status = awaitAnswer(device);
             if (status.availability() == Availability.NO_DEVICE
                     || status.availability() == Availability.HARDWARE_ERROR) {
@@ -75,6 +85,15 @@ abstract class DeviceCommand implements Callable<Integer> {
         } catch (ToolFailure failure) {
             return fail(failure);
         }
+    }
+
+    /** Also those that were dropped in; what is wrong with one of them is said and hinders nobody. */
+    private DeviceDrivers installed() {
+        DeviceDrivers all = DeviceDrivers.installed(
+                DeviceCommand.class.getClassLoader(),
+                Optional.ofNullable(drivers).orElse(DeviceDrivers.FOLDER));
+        all.complaints().forEach(this::say);
+        return all;
     }
 
     final Duration timeout() {

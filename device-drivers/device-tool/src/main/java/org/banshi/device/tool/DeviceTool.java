@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             "Devices: samv:serial:/dev/ttyUSB0?baud=115200   ID-card reader",
             "         scanner:serial:/dev/ttyACM0?profile=newland   code scanner",
             "         escpos:tcp://192.168.1.50:9100, escpos:file:/dev/usb/lp0   receipt printer",
+            "         pcsc:*   chip-card reader; ipp://localhost:631/printers/a4   page printer",
+            "         sane:*   paper scanner; and whatever drivers were dropped in, see --drivers",
             "",
             "Exit codes: 0 done; 1 the device works but did not do it; 2 command or URI not understood;",
             "            3 port missing, in use or refusing; 4 no permission; 5 nobody answers;",

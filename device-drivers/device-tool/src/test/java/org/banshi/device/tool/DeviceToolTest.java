@@ -174,7 +174,7 @@ class DeviceToolTest {
     void aScannerIsNoCardReader() {
         try (ScannerSimulator scanner = ScannerSimulator.onPty()) {
             assertThat(run("read", "scanner:serial:" + scanner.address())).isEqualTo(2);
-            assertThat(err.toString()).contains("is no ID-card reader");
+            assertThat(err.toString()).contains("is no card reader");
         }
     }
 

@@ -126,6 +126,12 @@ public final class SamvReaderSimulator implements AutoCloseable {
         tell("next " + replies + " replies " + damage);
     }
 
+    /** The line carries replies as they are again. */
+    public synchronized void endDamage() {
+        damages.clear();
+        tell("replies no longer damaged");
+    }
+
     /** How long the module thinks before each reply begins; zero is the start value. */
     public synchronized void thinking(Duration time) {
         thinking = time;

@@ -66,6 +66,10 @@ public final class DeviceWorker implements AutoCloseable {
 
     /** To be called by the session, on the owner thread; the same status again is not told. */
     public void publish(DeviceStatus status) {
+        if (status.canWork()) {
+            // What is lost from now on was here: it may be back at once.
+            failures = 0;
+        }
         board.publish(status);
     }
 

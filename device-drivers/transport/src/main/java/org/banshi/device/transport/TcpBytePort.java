@@ -20,6 +20,9 @@ final class TcpBytePort implements BytePort {
     private final Selector selector;
     private final SelectionKey key;
 
+    /** Bytes that {@link #check} met when it looked for the connection's end. */
+    private final ByteBuffer met = ByteBuffer.allocate(256).limit(0);
+
     TcpBytePort(String name, SocketChannel connected) throws IOException {
         this.name = name;
         this.channel = connected;
@@ -30,15 +33,32 @@ final class TcpBytePort implements BytePort {
 
     @Override
     public int read(byte[] buffer, Duration timeout) throws IOException {
+        if (met.hasRemaining()) {
+            int known = Math.min(met.remaining(), buffer.length);
+            met.get(buffer, 0, known);
+            return known;
+        }
         int count = channel.read(ByteBuffer.wrap(buffer));
         if (count == 0 && !timeout.isZero()) {
             await(SelectionKey.OP_READ, timeout);
             count = channel.read(ByteBuffer.wrap(buffer));
         }
         if (count < 0) {
-            throw new IOException(name + " has closed the connection.");
+            throw ended();
         }
         return count;
+    }
+
+    /** TCP tells the end of a connection only to who reads. */
+    @Override
+    public void check() throws IOException {
+        if (!met.hasRemaining()) {
+            int count = channel.read(met.clear());
+            met.flip();
+            if (count < 0) {
+                throw ended();
+            }
+        }
     }
 
     @Override
@@ -65,6 +85,10 @@ final class TcpBytePort implements BytePort {
         } catch (ClosedSelectorException | java.nio.channels.CancelledKeyException closed) {
             throw new IOException(name + " has been closed.", closed);
         }
+    }
+
+    private IOException ended() {
+        return new IOException(name + " has closed the connection.");
     }
 
     static void closeQuietly(Closeable resource) {

@@ -11,9 +11,12 @@ import java.time.Duration;
  */
 public record WorkerTiming(Duration firstBackoff, Duration longestBackoff, Duration checkEvery) {
 
-    /** A device must work again within 2 s of its return: 1 s for the pause leaves 1 s for opening and asking. */
+    /**
+     * A device must work again within 2 s of its return: half a second for the pause leaves more for opening and asking.
+     * Most losses are a loose plug, so the first attempts come soon. A look at the port is two system calls.
+     */
     public static final WorkerTiming NORMAL =
-            new WorkerTiming(Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofMillis(500));
+            new WorkerTiming(Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofMillis(100));
 
     /** The pause after so many failures in a row. */
     public Duration pauseAfter(int failures) {

@@ -66,6 +66,35 @@ class DeviceWorkerTest {
     }
 
     @Test
+    void aDeviceThatHasWorkedIsSoughtSoonAgainHoweverOftenItWasLost() throws Exception {
+        ScriptedPort loose = new ScriptedPort();
+        BlockingQueue<DeviceStatus> online = new LinkedBlockingQueue<>();
+        WorkerTiming slowSoon = new WorkerTiming(Duration.ofMillis(1), Duration.ofHours(1), Duration.ofMillis(1));
+        DeviceWorker[] flapping = new DeviceWorker[1];
+        // Lost within each round: none ever comes to its end.
+        flapping[0] = new DeviceWorker(
+                new DeviceUri("test", "loose", Map.of()),
+                loose,
+                port -> {
+                    flapping[0].publish(DeviceStatus.ONLINE);
+                    throw new java.io.IOException("pulled out");
+                },
+                slowSoon);
+        flapping[0].onStatus(online::add);
+        flapping[0].start();
+        try {
+            // Doubled each time, the pause would be hours by now.
+            for (int loss = 0; loss < 60; loss++) {
+                assertThat(online.poll(10, TimeUnit.SECONDS))
+                        .as("status %d", loss)
+                        .isNotNull();
+            }
+        } finally {
+            flapping[0].close();
+        }
+    }
+
+    @Test
     void aCommandEndsTheRestAndRunsOnTheOwnerThread() throws Exception {
         worker.start();
         CompletableFuture<Boolean> ran = new CompletableFuture<>();
@@ -127,9 +156,9 @@ class DeviceWorkerTest {
 
     @Test
     void backsOffUpToItsCap() {
-        assertThat(WorkerTiming.NORMAL.pauseAfter(1)).isEqualTo(Duration.ofMillis(250));
-        assertThat(WorkerTiming.NORMAL.pauseAfter(2)).isEqualTo(Duration.ofMillis(500));
-        assertThat(WorkerTiming.NORMAL.pauseAfter(1_000_000)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(WorkerTiming.NORMAL.pauseAfter(1)).isEqualTo(Duration.ofMillis(50));
+        assertThat(WorkerTiming.NORMAL.pauseAfter(2)).isEqualTo(Duration.ofMillis(100));
+        assertThat(WorkerTiming.NORMAL.pauseAfter(1_000_000)).isEqualTo(Duration.ofMillis(500));
     }
 
     private DeviceStatus awaitStatus(Availability wanted) throws InterruptedException {

@@ -37,6 +37,35 @@ class TcpPortTest {
     }
 
     @Test
+    void aCheckNoticesTheEndAndTakesNoByteAway() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                BytePort port = connect(server.getLocalPort());
+                Socket peer = server.accept()) {
+            port.check();
+            byte[] sent = new byte[1000];
+            java.util.Arrays.fill(sent, (byte) 9);
+            peer.getOutputStream().write(sent);
+            peer.close();
+            byte[] buffer = new byte[100];
+            int count = 0;
+            while (count < sent.length) {
+                port.check();
+                int read = port.read(buffer, Duration.ofSeconds(5));
+                assertThat(read).isPositive();
+                assertThat(buffer[read - 1]).isEqualTo((byte) 9);
+                count += read;
+            }
+            assertThat(count).isEqualTo(sent.length);
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            port.check();
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void anotherThreadsCloseEndsARead() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 BytePort port = connect(server.getLocalPort())) {

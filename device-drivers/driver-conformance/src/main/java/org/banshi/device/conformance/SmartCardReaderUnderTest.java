@@ -1,0 +1,20 @@
+package org.banshi.device.conformance;
+
+import java.util.Optional;
+import org.banshi.device.DocumentAccess;
+import org.banshi.device.SmartCardReader;
+
+/** A chip-card reader, with somebody who puts cards in. */
+public interface SmartCardReaderUnderTest extends DeviceUnderTest<SmartCardReader> {
+
+    /** A good social-security card goes in; {@link #personalData} names what it says. */
+    void insertSocialSecurityCard() throws Exception;
+
+    /** No card is in any more. Does nothing when none was. */
+    void removeCard() throws Exception;
+
+    /** A good travel document is laid down; returns its key, or nothing where this device reads none. */
+    default Optional<DocumentAccess> layTravelDocument() throws Exception {
+        return Optional.empty();
+    }
+}

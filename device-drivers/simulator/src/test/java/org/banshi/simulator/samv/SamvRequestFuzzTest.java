@@ -1,0 +1,9 @@
+package org.banshi.simulator.samv;
+
+import org.banshi.device.conformance.FuzzedCodec;
+
+class SamvRequestFuzzTest extends FuzzedCodec {
+    SamvRequestFuzzTest() {
+        super(SamvRequestFuzz.class);
+    }
+}

@@ -1,0 +1,70 @@
+package org.banshi.packaging.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.banshi.packaging.terminal.Program;
+import org.banshi.packaging.terminal.Programs;
+import org.banshi.packaging.terminal.Wait;
+
+/** What is promised of the devices: cost while idle, time to a card and to a receipt, time to come back. */
+final class DeviceFigures {
+
+    private static final Duration SETTLE = Duration.ofSeconds(5);
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+
+    /** For the whole set, and beyond what a virtual machine costs that does nothing. */
+    private static final double PROMISED_PER_CENT = 2;
+
+    private DeviceFigures() {}
+
+    static List<Figure> measure(Path directory) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(idle(directory));
+        figures.add(CardToRecord.measure());
+        figures.addAll(ReceiptFigures.measure());
+        figures.addAll(RecoveryFigures.measure());
+        return figures;
+    }
+
+    /** Devices and empty machine side by side, so that both have the same neighbours. */
+    private static Figure idle(Path directory) throws IOException, InterruptedException {
+        Path logs = Files.createTempDirectory(directory, "devices-");
+        Programs programs = Programs.ofThisCheckout(logs);
+        try (SimulatedDevices devices = SimulatedDevices.plugIn();
+                Program empty = start(programs, "empty", List.of());
+                Program open = start(programs, "open", devices.uris())) {
+            ready(empty);
+            ready(open);
+            Thread.sleep(SETTLE);
+            long began = System.nanoTime();
+            Duration emptyBefore = empty.processorTime();
+            Duration openBefore = open.processorTime();
+            Thread.sleep(WINDOW);
+            Duration floor = empty.processorTime().minus(emptyBefore);
+            Duration used = open.processorTime().minus(openBefore);
+            double nanos = System.nanoTime() - began;
+            return new Figure(
+                    devices.uris().size() + " devices open and watched, idle",
+                    100 * used.minus(floor).toNanos() / nanos,
+                    "% of a core",
+                    PROMISED_PER_CENT,
+                    "an empty JVM beside it %.2f %%, %d s"
+                            .formatted(100 * floor.toNanos() / nanos, WINDOW.toSeconds()));
+        }
+    }
+
+    private static Program start(Programs programs, String name, List<String> uris) throws IOException {
+        return programs.start(name, "packaging", OpenDevices.class.getName(), List.of(), uris);
+    }
+
+    private static void ready(Program program) throws IOException {
+        Wait.untilTrue("the " + program.name() + " program to open its devices", Duration.ofSeconds(60), () -> {
+            program.mustRun();
+            return Files.readString(program.log()).contains(OpenDevices.READY);
+        });
+    }
+}
