@@ -37,9 +37,11 @@ class ArchitectureTest {
                 "device.scanner",
                 "device.pcsc",
                 "device.ipp",
+                "device.page",
                 "device.sane",
                 "device.tool",
                 "simulator.samv",
+                "simulator.ipp",
                 "contract",
                 "backend",
                 "kiosk.visit",
@@ -142,7 +144,8 @@ class ArchitectureTest {
                 "org.banshi.kiosk..",
                 "org.banshi.contract..",
                 "org.banshi.content..",
-                "org.banshi.device");
+                "org.banshi.device",
+                "org.banshi.device.page");
     }
 
     @Test
@@ -230,7 +233,9 @@ class ArchitectureTest {
                         "org.banshi.device.transport..",
                         "org.banshi.device.samv..",
                         "org.banshi.device.escpos..",
-                        "org.banshi.device.scanner..")
+                        "org.banshi.device.scanner..",
+                        "org.banshi.device.ipp..",
+                        "org.banshi.device.page..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

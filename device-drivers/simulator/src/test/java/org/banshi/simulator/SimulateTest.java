@@ -54,6 +54,28 @@ class SimulateTest {
     }
 
     @Test
+    void aPagePrinterObeysLinesToo() throws Exception {
+        Process program = start("ipp", "--port", "0");
+        try (BufferedReader out = program.inputReader()) {
+            assertThat(out.readLine())
+                    .startsWith("pages ready ipp://127.0.0.1:")
+                    .endsWith("/ipp/print");
+            program.outputWriter()
+                    .append("reason media-empty-error\nstop\nanswer html\njob explode\nstatus\nquit\n")
+                    .close();
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            assertThat(out.lines())
+                    .contains(
+                            "pages: printer media-empty-error", "pages: printer stopped", "pages: printer answers HTML")
+                    .anyMatch(line -> line.startsWith("error: say: job complete"))
+                    .anyMatch(line -> line.contains("on the network, jobs:"));
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
     void aPortThatCannotBeHadIsOneSentenceAndExitCode1() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "precious");
         Process program = start("samv", "--link", file.toString());
