@@ -37,10 +37,12 @@ class ArchitectureTest {
                 "device.scanner",
                 "device.pcsc",
                 "device.ipp",
+                "device.page",
                 "device.sane",
                 "device.tool",
                 "device.conformance",
                 "simulator.samv",
+                "simulator.ipp",
                 "contract",
                 "backend",
                 "kiosk.visit",
@@ -155,7 +157,8 @@ class ArchitectureTest {
                 "org.banshi.kiosk..",
                 "org.banshi.contract..",
                 "org.banshi.content..",
-                "org.banshi.device");
+                "org.banshi.device",
+                "org.banshi.device.page");
     }
 
     @Test
@@ -243,7 +246,9 @@ class ArchitectureTest {
                         "org.banshi.device.transport..",
                         "org.banshi.device.samv..",
                         "org.banshi.device.escpos..",
-                        "org.banshi.device.scanner..")
+                        "org.banshi.device.scanner..",
+                        "org.banshi.device.ipp..",
+                        "org.banshi.device.page..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

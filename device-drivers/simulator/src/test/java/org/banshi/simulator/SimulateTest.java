@@ -58,6 +58,7 @@ class SimulateTest {
     }
 
     @Test
+<<<<<<< HEAD
     void whatWasRecordedIsReplayed() throws Exception {
         Path link = folder.resolve("idcard");
         Path dump = folder.resolve("dump");
@@ -98,11 +99,30 @@ class SimulateTest {
             assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(1);
             assertThat(errors.lines()).singleElement().asString().contains(file + " line 1", "milliseconds");
+=======
+    void aPagePrinterObeysLinesToo() throws Exception {
+        Process program = start("ipp", "--port", "0");
+        try (BufferedReader out = program.inputReader()) {
+            assertThat(out.readLine())
+                    .startsWith("pages ready ipp://127.0.0.1:")
+                    .endsWith("/ipp/print");
+            program.outputWriter()
+                    .append("reason media-empty-error\nstop\nanswer html\njob explode\nstatus\nquit\n")
+                    .close();
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            assertThat(out.lines())
+                    .contains(
+                            "pages: printer media-empty-error", "pages: printer stopped", "pages: printer answers HTML")
+                    .anyMatch(line -> line.startsWith("error: say: job complete"))
+                    .anyMatch(line -> line.contains("on the network, jobs:"));
+>>>>>>> ce900f22f85d124d11d23126d1692d7b295268f2
         } finally {
             program.destroyForcibly();
         }
     }
 
+<<<<<<< HEAD
     private static String ask(TerminalClient host, String request, int replyBytes) throws Exception {
         host.send(request);
         return host.receiveHex(replyBytes);
@@ -116,6 +136,8 @@ class SimulateTest {
         } while (!next.equals(line));
     }
 
+=======
+>>>>>>> ce900f22f85d124d11d23126d1692d7b295268f2
     @Test
     void aPortThatCannotBeHadIsOneSentenceAndExitCode1() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "precious");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.banshi.device.page.PageFonts;
 
 /** Writes down a page from its top, in points, with wrapping. */
 final class PdfPen {
@@ -14,11 +15,11 @@ final class PdfPen {
     private static final float LINE_HEIGHT = 1.45f;
 
     private final PDPageContentStream page;
-    private final PdfFonts fonts;
+    private final PageFonts fonts;
     private final float width;
     private float y;
 
-    PdfPen(PDPageContentStream page, PdfFonts fonts, PDRectangle size) {
+    PdfPen(PDPageContentStream page, PageFonts fonts, PDRectangle size) {
         this.page = page;
         this.fonts = fonts;
         this.width = size.getWidth() - 2 * MARGIN;
@@ -87,7 +88,7 @@ final class PdfPen {
     private void draw(String line, float size, float x, float baseline) throws IOException {
         page.beginText();
         page.newLineAtOffset(x, baseline);
-        for (PdfFonts.Run run : fonts.runs(line)) {
+        for (PageFonts.Run run : fonts.runs(line)) {
             page.setFont(run.font(), size);
             page.showText(run.text());
         }

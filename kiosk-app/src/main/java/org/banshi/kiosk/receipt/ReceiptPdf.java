@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.banshi.device.page.PageFonts;
 
 /**
  * The receipt as an A5 page, with the fonts embedded. Reads font files; thread-safe.
@@ -21,12 +22,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param fonts TrueType files, the first that has a character draws it
  */
 public record ReceiptPdf(List<Path> fonts) {
-
-    /** Where Debian puts fonts-wqy-microhei, and fonts-hanazono for the rare characters of names. */
-    public static final List<Path> DEBIAN_FONTS = List.of(
-            Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"),
-            Path.of("/usr/share/fonts/truetype/hanazono/HanaMinA.ttf"),
-            Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf"));
 
     /** In points: 32 mm. */
     private static final float CODE_SIZE = 91;
@@ -38,11 +33,9 @@ public record ReceiptPdf(List<Path> fonts) {
     /** @throws IOException if a font file breaks off while being read */
     public PdfOutcome draw(ReceiptContent content) throws IOException {
         try (PDDocument document = new PDDocument();
-                PdfFonts opened = new PdfFonts(document, fonts)) {
+                PageFonts opened = new PageFonts(document, fonts)) {
             if (!opened.haveChinese()) {
-                return new PdfOutcome.FontMissing("No TrueType font with Chinese characters was found (tried " + fonts
-                        + "): install the Debian packages fonts-wqy-microhei and fonts-hanazono, or name other"
-                        + " TrueType fonts in the configuration; Noto CJK has CFF outlines and cannot be embedded.");
+                return new PdfOutcome.FontMissing(PageFonts.missing(fonts));
             }
             PDPage page = new PDPage(PDRectangle.A5);
             document.addPage(page);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.banshi.device.Slip;
+import org.banshi.device.page.PageFonts;
 import org.banshi.kiosk.receipt.PdfOutcome;
 import org.banshi.kiosk.receipt.ReceiptContent;
 import org.banshi.kiosk.receipt.ReceiptPdf;
@@ -44,7 +45,7 @@ public final class ReceiptDesk {
 
     private static void keepCopy(ReceiptContent content, Path folder, UUID id) {
         try {
-            switch (new ReceiptPdf(ReceiptPdf.DEBIAN_FONTS).draw(content)) {
+            switch (new ReceiptPdf(PageFonts.DEBIAN).draw(content)) {
                 case PdfOutcome.Made(byte[] pdf) -> {
                     Files.createDirectories(folder);
                     Files.write(folder.resolve(id + ".pdf"), pdf);

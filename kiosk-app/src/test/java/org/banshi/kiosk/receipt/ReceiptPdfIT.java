@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banshi.content.Language;
+import org.banshi.device.page.PageFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +60,7 @@ class ReceiptPdfIT {
     }
 
     private static byte[] draw(ReceiptContent receipt) throws Exception {
-        PdfOutcome outcome = new ReceiptPdf(ReceiptPdf.DEBIAN_FONTS).draw(receipt);
+        PdfOutcome outcome = new ReceiptPdf(PageFonts.DEBIAN).draw(receipt);
         assertThat(outcome).isInstanceOf(PdfOutcome.Made.class);
         return ((PdfOutcome.Made) outcome).file();
     }
