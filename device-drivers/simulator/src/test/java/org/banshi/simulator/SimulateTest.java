@@ -58,7 +58,6 @@ class SimulateTest {
     }
 
     @Test
-<<<<<<< HEAD
     void whatWasRecordedIsReplayed() throws Exception {
         Path link = folder.resolve("idcard");
         Path dump = folder.resolve("dump");
@@ -99,7 +98,12 @@ class SimulateTest {
             assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(1);
             assertThat(errors.lines()).singleElement().asString().contains(file + " line 1", "milliseconds");
-=======
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
     void aPagePrinterObeysLinesToo() throws Exception {
         Process program = start("ipp", "--port", "0");
         try (BufferedReader out = program.inputReader()) {
@@ -116,13 +120,11 @@ class SimulateTest {
                             "pages: printer media-empty-error", "pages: printer stopped", "pages: printer answers HTML")
                     .anyMatch(line -> line.startsWith("error: say: job complete"))
                     .anyMatch(line -> line.contains("on the network, jobs:"));
->>>>>>> ce900f22f85d124d11d23126d1692d7b295268f2
         } finally {
             program.destroyForcibly();
         }
     }
 
-<<<<<<< HEAD
     private static String ask(TerminalClient host, String request, int replyBytes) throws Exception {
         host.send(request);
         return host.receiveHex(replyBytes);
@@ -136,8 +138,6 @@ class SimulateTest {
         } while (!next.equals(line));
     }
 
-=======
->>>>>>> ce900f22f85d124d11d23126d1692d7b295268f2
     @Test
     void aPortThatCannotBeHadIsOneSentenceAndExitCode1() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "precious");
