@@ -1,7 +1,7 @@
 package org.banshi.device.samv;
 
-import org.banshi.device.CitizenNumber;
 import java.util.Optional;
+import org.banshi.device.CitizenNumber;
 import org.banshi.device.ForeignerCard;
 import org.banshi.device.IdCard;
 

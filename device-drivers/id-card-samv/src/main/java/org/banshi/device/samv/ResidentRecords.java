@@ -1,7 +1,7 @@
 package org.banshi.device.samv;
 
-import org.banshi.device.Ethnicities;
 import org.banshi.device.CitizenNumber;
+import org.banshi.device.Ethnicities;
 import org.banshi.device.IdCard;
 import org.banshi.device.ResidencePermit;
 import org.banshi.device.ResidentCard;

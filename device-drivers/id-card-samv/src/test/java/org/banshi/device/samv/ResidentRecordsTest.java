@@ -1,10 +1,10 @@
 package org.banshi.device.samv;
 
-import org.banshi.device.CitizenNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.banshi.device.CitizenNumber;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.IdCard.Ethnicity;
