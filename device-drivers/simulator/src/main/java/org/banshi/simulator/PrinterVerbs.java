@@ -1,12 +1,15 @@
 package org.banshi.simulator;
 
+import static org.banshi.simulator.DeviceVerbs.constant;
 import static org.banshi.simulator.DeviceVerbs.misused;
 import static org.banshi.simulator.DeviceVerbs.number;
 import static org.banshi.simulator.DeviceVerbs.spelled;
 
+import java.time.Duration;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.escpos.PrinterCondition;
 import org.banshi.simulator.escpos.PrinterCondition.Fault;
+import org.banshi.simulator.escpos.PrinterModel.Feature;
 
 /** What can be done to the receipt printer from a console. */
 final class PrinterVerbs {
@@ -36,6 +39,18 @@ final class PrinterVerbs {
                 .doing("hot", "the head is too hot, until cleared", rest -> printer.fail(Fault.OVERHEATED))
                 .doing("broken", "unrecoverable error", rest -> printer.fail(Fault.UNRECOVERABLE))
                 .doing("clear", "remove the cause of the fault; the host has to recover", rest -> printer.removeCause())
+                .doing(
+                        "with FEATURE",
+                        "near-end, real-time, gs-r, automatic or clear: has it",
+                        what -> printer.feature(constant(Feature.class, what), true))
+                .doing(
+                        "without FEATURE",
+                        "the same: has it not",
+                        what -> printer.feature(constant(Feature.class, what), false))
+                .doing(
+                        "think MILLISECONDS",
+                        "thinks so long before each answer",
+                        what -> printer.answersAfter(Duration.ofMillis(number(what, 0, 60_000))))
                 .doing("offline", "the panel's switch", rest -> printer.switchOffline(true))
                 .doing("online", "the panel's switch", rest -> printer.switchOffline(false))
                 .doing("dead", "no answers at all", rest -> printer.dead(true))

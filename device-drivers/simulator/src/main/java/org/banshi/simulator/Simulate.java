@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.escpos.PrinterModel;
+import org.banshi.simulator.escpos.RollWidth;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.LineSpeed;
+import org.banshi.simulator.wire.PtyWire;
+import org.banshi.simulator.wire.TcpWire;
+import org.banshi.simulator.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -139,14 +144,27 @@ public final class Simulate {
         @Option(names = "--speed", defaultValue = "150", description = "Paper speed in mm a second, 0 for no time.")
         double speed;
 
+        @Option(names = "--roll", defaultValue = "MM_80", description = "Width: ${COMPLETION-CANDIDATES}")
+        RollWidth roll = RollWidth.MM_80;
+
+        @Option(names = "--without", split = ",", description = "What this make lacks: ${COMPLETION-CANDIDATES}")
+        PrinterModel.Feature[] without = {};
+
+        @Option(
+                names = "--flow",
+                defaultValue = "WAITS",
+                description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
+        PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
+
         @Override
         void furnish(SimulatorBench bench) {
             Path link = port.link;
             Integer tcp = port.tcp;
-            EscPosPrinterSimulator printer = link != null
-                    ? EscPosPrinterSimulator.onPty(link, new LineSpeed(baud))
-                    : EscPosPrinterSimulator.onTcp(tcp == null ? 0 : tcp);
-            add(bench, printer, speed, paper);
+            Wire wire = link != null
+                    ? PtyWire.open(link, new LineSpeed(baud))
+                    : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
+            PrinterModel model = PrinterModel.MM_80.withRoll(roll).without(without);
+            add(bench, EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), wire), speed, paper);
         }
     }
 

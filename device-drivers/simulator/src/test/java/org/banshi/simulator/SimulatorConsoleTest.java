@@ -55,6 +55,14 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void aPrinterCanBecomeAnotherMakeWhileItRuns() {
+        assertThat(console.execute("without real-time")).isEqualTo("ok");
+        assertThat(console.execute("with real-time")).isEqualTo("ok");
+        assertThat(console.execute("think 20")).isEqualTo("ok");
+        assertThat(console.execute("without wings")).startsWith("error").contains("gs-r");
+    }
+
+    @Test
     void aWordThatSeveralKnowNeedsTheDevicesName() {
         assertThat(console.execute("unplug"))
                 .isEqualTo("error: say which: reader unplug, printer unplug, scanner unplug");

@@ -33,10 +33,20 @@ final class Commands {
      */
     static final byte[] CLEAR_NOW = hex("10140801031401060208" + "100502");
 
-    /** GS I 66 and 67: maker and model, each answered with 5F text 00. */
-    static final byte[] MAKER = hex("1D4942");
+    /** ESC B n t: twice, 3 × 50 ms each. */
+    static final byte[] BEEP = hex("1B420203");
 
-    static final byte[] MODEL = hex("1D4943");
+    /** ESC ( A, function 97: pattern 1, once, as long as 5 × 100 ms. */
+    static final byte[] BEEP_EPSON = hex("1B2841040061010105");
+
+    /** GS ( L, function 50: prints the stored graphics. */
+    private static final byte[] GRAPHICS_PRINT = hex("1D284C02003032");
+
+    /** Function 112 with its parameters but the size: one colour, every dot once each way. */
+    private static final byte[] GRAPHICS_STORE = hex("307030010131");
+
+    /** GS I 66 and 67: maker and model, each answered with 5F text 00. */
+    static final byte[] MAKER_AND_MODEL = hex("1D49421D4943");
 
     static final byte[] QR_MODEL_2 = hex("1D286B040031413200");
     static final byte[] QR_LEVEL_M = hex("1D286B0300314531");
@@ -89,15 +99,30 @@ final class Commands {
 
     /** GS v 0: rows of a picture, at their own size; so many bytes of each. */
     static byte[] raster(Bitmap bitmap, int stride, int fromRow, int rows) {
-        byte[] command = new byte[8 + stride * rows];
         byte[] head = {0x1D, 0x76, 0x30, 0, (byte) stride, (byte) (stride >> 8), (byte) rows, (byte) (rows >> 8)};
-        System.arraycopy(head, 0, command, 0, head.length);
+        return join(head, dots(bitmap, stride, fromRow, rows));
+    }
+
+    /** GS ( L: the same by the newer command, stored and then printed. Length and sizes are of two bytes each. */
+    static byte[] graphics(Bitmap bitmap, int stride, int fromRow, int rows) {
+        int width = stride * 8;
+        int length = GRAPHICS_STORE.length + 4 + stride * rows;
+        return join(
+                new byte[] {0x1D, 0x28, 0x4C, (byte) length, (byte) (length >> 8)},
+                GRAPHICS_STORE,
+                new byte[] {(byte) width, (byte) (width >> 8), (byte) rows, (byte) (rows >> 8)},
+                dots(bitmap, stride, fromRow, rows),
+                GRAPHICS_PRINT);
+    }
+
+    private static byte[] dots(Bitmap bitmap, int stride, int fromRow, int rows) {
+        byte[] dots = new byte[stride * rows];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stride; column++) {
-                command[head.length + row * stride + column] = bitmap.byteAt(column, fromRow + row);
+                dots[row * stride + column] = bitmap.byteAt(column, fromRow + row);
             }
         }
-        return command;
+        return dots;
     }
 
     static byte[] join(byte[]... parts) {

@@ -37,7 +37,7 @@ public final class EscPosEncoder {
     public EscPosEncoder(SlipLayout layout) {
         GlyphPainter painter = new GlyphPainter();
         this.layout = layout;
-        this.text = new TextCells(painter::canDraw);
+        this.text = new TextCells(painter::canDraw, layout.chinese() == SlipLayout.Chinese.RASTER);
         this.raster = new LineRaster(layout.paper(), painter);
     }
 
@@ -105,7 +105,7 @@ public final class EscPosEncoder {
                     throw new NoSuchElementException();
                 }
                 cutting = true;
-                return Commands.cut(layout.cutThrough(), CUT_FEED_DOTS);
+                return Commands.join(layout.end(CUT_FEED_DOTS), layout.call());
             }
             return ready.removeFirst();
         }
@@ -174,7 +174,7 @@ public final class EscPosEncoder {
             byte[] quiet = Commands.feed(QrSymbol.QUIET_ZONE * dots);
             ready.add(change(Style.CENTRED));
             ready.add(quiet);
-            if (layout.qrAsPicture()) {
+            if (layout.qr() == SlipLayout.Qr.RASTER) {
                 addRaster(symbol.bitmap(dots), Align.CENTRE);
             } else {
                 ready.add(Commands.join(Commands.QR_MODEL_2, Commands.qrModule(dots), Commands.QR_LEVEL_M));
@@ -194,7 +194,12 @@ public final class EscPosEncoder {
             // White at the right need not be sent, except where it counts for the middle.
             int stride = align == Align.LEFT ? bitmap.usedStride() : bitmap.stride();
             for (int row = 0; row < bitmap.height(); row += BAND_ROWS) {
-                ready.add(Commands.raster(bitmap, stride, row, Math.min(BAND_ROWS, bitmap.height() - row)));
+                int rows = Math.min(BAND_ROWS, bitmap.height() - row);
+                ready.add(
+                        switch (layout.picture()) {
+                            case RASTER -> Commands.raster(bitmap, stride, row, rows);
+                            case GRAPHICS -> Commands.graphics(bitmap, stride, row, rows);
+                        });
             }
         }
 

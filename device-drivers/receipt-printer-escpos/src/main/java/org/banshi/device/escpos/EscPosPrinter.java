@@ -17,14 +17,17 @@ import org.banshi.device.transport.PortCommand;
 final class EscPosPrinter implements ReceiptPrinter {
 
     private final PrinterSetup setup;
-    private final PrinterSession session;
+    private final ReceiptSession session;
     private final DeviceWorker worker;
     private final Object gate = new Object();
     private boolean closed;
 
     private EscPosPrinter(PrinterSetup setup) {
         this.setup = setup;
-        this.session = new PrinterSession(setup, this::publish);
+        this.session = switch (setup.talk()) {
+            case ASK -> new PrinterSession(setup, this::publish);
+            case NONE -> new OneWaySession(setup, this::publish);
+        };
         this.worker = new DeviceWorker(setup.uri(), setup.connector(), session);
     }
 

@@ -16,6 +16,9 @@ public final class EscPosStatusDecoder {
     /** Longer than any maker's or model's name: beyond it, the block's end was lost. */
     private static final int LONGEST_INFO = 80;
 
+    private static final int XON = 0x11;
+    private static final int XOFF = 0x13;
+
     private final byte[] automatic = new byte[4];
     private int automaticCount;
     private int infoHeader;
@@ -43,6 +46,10 @@ public final class EscPosStatusDecoder {
     }
 
     private void take(int next, List<StatusMessage> messages) {
+        if (next == XON || next == XOFF) {
+            // The line's own signs may stand anywhere, also within a message.
+            return;
+        }
         if (infoHeader != 0) {
             if (next == 0) {
                 messages.add(new StatusMessage.Info(infoHeader, info.toString()));

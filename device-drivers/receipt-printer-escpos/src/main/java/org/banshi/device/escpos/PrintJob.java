@@ -6,7 +6,10 @@ import org.banshi.device.DeviceError;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.Slip;
 
-/** One call of print: what it wants, and the future that tells its end. Can be cancelled until it has begun. */
+/**
+ * One call of print: what it wants, and the future that tells its end. Can be cancelled until it has begun, and while
+ * it waits for paper to begin anew.
+ */
 final class PrintJob extends CompletableFuture<PrintOutcome> {
 
     private final Slip slip;
@@ -23,6 +26,11 @@ final class PrintJob extends CompletableFuture<PrintOutcome> {
     /** False when it was taken back before. */
     boolean begin() {
         return decided.compareAndSet(false, true);
+    }
+
+    /** It broke off and waits: it can be taken back again until the next {@link #begin}. */
+    void pause() {
+        decided.set(false);
     }
 
     @Override

@@ -1,44 +1,99 @@
 package org.banshi.device.escpos;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 
-/** A job that has begun. Times are of {@link System#nanoTime()}. */
+/**
+ * A job that has begun. Between its parts it asks the printer to say when they are processed (GS r 1). The answers are
+ * a brake: what is on the way never overfills the printer's buffer, so the line stays free for questions after the
+ * printer has stopped. And they are a proof: a printer that was switched off and on in between has lost some of the
+ * questions, so their answers never become complete and half a receipt is not taken for a whole one. Times are of
+ * {@link System#nanoTime()}.
+ */
 final class PrintRun {
 
     /** Bytes between two looks at the printer's status: 45 ms at 115200 baud. */
     private static final int CHUNK = 512;
 
+    /** Bytes on the way at the most, if it is more than one part: the smallest receive buffers in use have 4 kB. */
+    private static final int WINDOW = 3584;
+
     private final PrintJob job;
     private final Iterator<byte[]> commands;
+    private final boolean confirms;
+    private final int restarts;
     private final long startedAt;
+    private final Deque<Integer> underWay = new ArrayDeque<>();
+    private int bytesUnderWay;
     private long bytes;
+    private long progressAt;
     private boolean asked;
 
-    PrintRun(PrintJob job, Iterator<byte[]> commands, long now) {
+    /** @param confirms whether the printer is known to answer GS r; if not, it is asked at the end only */
+    PrintRun(PrintJob job, Iterator<byte[]> commands, boolean confirms, int restarts, long now) {
         this.job = job;
         this.commands = commands;
+        this.confirms = confirms;
+        this.restarts = restarts;
         this.startedAt = now;
+        this.progressAt = now;
     }
 
     PrintJob job() {
         return job;
     }
 
-    /** Sends some whole commands; with the last of them the question whether all is done. */
+    int restarts() {
+        return restarts;
+    }
+
+    boolean confirms() {
+        return confirms;
+    }
+
+    /** Whether there is something to send, and room for it. */
+    boolean maySend() {
+        return !asked && bytesUnderWay < WINDOW;
+    }
+
+    /** Sends some whole commands; after the last of them the question whether all is done. */
     void sendSome(PrinterLink link) throws IOException {
         byte[] chunk = {};
         while (chunk.length < CHUNK && commands.hasNext()) {
             chunk = Commands.join(chunk, commands.next());
         }
         bytes += chunk.length;
-        if (commands.hasNext()) {
-            link.send(chunk);
-        } else {
-            // From here on nobody but the printer knows whether the receipt came out.
-            asked = true;
-            link.sendAndAskWhenDone(chunk);
+        boolean last = !commands.hasNext();
+        if (confirms) {
+            underWay.add(chunk.length);
+            bytesUnderWay += chunk.length;
         }
+        // From the last question on nobody but the printer knows whether the receipt came out.
+        asked = last;
+        if (last || confirms) {
+            link.sendAndAskWhenDone(chunk);
+        } else {
+            link.send(chunk);
+        }
+    }
+
+    /** An answer to GS r has come. */
+    void confirmed(long now) {
+        Integer processed = underWay.pollFirst();
+        bytesUnderWay -= processed == null ? 0 : processed;
+        progressAt = now;
+    }
+
+    /** The printer pauses and goes on by itself: the time does not count. */
+    void held(long now) {
+        progressAt = now;
+    }
+
+    /** Since when nothing is known to have moved; later than now while bytes are still under way on the line. */
+    long quietSince(long bytesPerSecond) {
+        return Math.max(progressAt, arrivedAt(bytesPerSecond));
     }
 
     /** Whether everything, and the question for its end, has been given to the port, or was about to be. */

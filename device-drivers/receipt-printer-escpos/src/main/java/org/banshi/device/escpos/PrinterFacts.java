@@ -10,6 +10,7 @@ import org.banshi.device.DeviceStatus.Paper;
  * @param waitsForHost stopped within a receipt and goes on only when told to (DLE ENQ)
  * @param errors from the error byte: what blocks or broke
  * @param otherError an error without saying which
+ * @param coverTold whether the printer has said anything of its cover
  */
 record PrinterFacts(
         boolean offline,
@@ -18,7 +19,8 @@ record PrinterFacts(
         boolean paperOut,
         boolean paperLow,
         Errors errors,
-        boolean otherError) {
+        boolean otherError,
+        boolean coverTold) {
 
     /**
      * The third real-time byte and the second automatic one have the same bits.
@@ -31,12 +33,17 @@ record PrinterFacts(
     record Errors(boolean jammed, boolean cutterFailed, boolean unrecoverable, boolean passing) {
         static final Errors NONE = of(0);
 
+        /** As the printer says it. */
+        int bits() {
+            return (jammed ? 0x04 : 0) | (cutterFailed ? 0x08 : 0) | (unrecoverable ? 0x20 : 0) | (passing ? 0x40 : 0);
+        }
+
         static Errors of(int bits) {
             return new Errors((bits & 0x04) != 0, (bits & 0x08) != 0, (bits & 0x20) != 0, (bits & 0x40) != 0);
         }
     }
 
-    static final PrinterFacts ALL_WELL = new PrinterFacts(false, false, false, false, false, Errors.NONE, false);
+    static final PrinterFacts ALL_WELL = new PrinterFacts(false, false, false, false, false, Errors.NONE, false, false);
 
     PrinterFacts with(StatusMessage.Automatic status) {
         boolean offlineNow = (status.printer() & 0x08) != 0;
@@ -47,7 +54,8 @@ record PrinterFacts(
                 (status.paper() & 0x0C) != 0,
                 (status.paper() & 0x03) != 0,
                 Errors.of(status.error()),
-                otherError && offlineNow);
+                otherError && offlineNow,
+                true);
     }
 
     /** @param query the n of DLE EOT n that this answers, 1 to 4 */
@@ -56,13 +64,28 @@ record PrinterFacts(
         return switch (query) {
             case 1 ->
                 new PrinterFacts(
-                        (bits & 0x08) != 0, (bits & 0x20) != 0, coverOpen, paperOut, paperLow, errors, otherError);
+                        (bits & 0x08) != 0,
+                        (bits & 0x20) != 0,
+                        coverOpen,
+                        paperOut,
+                        paperLow,
+                        errors,
+                        otherError,
+                        coverTold);
             // Bit 5 says that printing stopped for want of paper; query 4 has the sensor itself.
             case 2 ->
                 new PrinterFacts(
-                        offline, waitsForHost, (bits & 0x04) != 0, paperOut, paperLow, errors, (bits & 0x40) != 0);
+                        offline,
+                        waitsForHost,
+                        (bits & 0x04) != 0,
+                        paperOut,
+                        paperLow,
+                        errors,
+                        (bits & 0x40) != 0,
+                        true);
             case 3 ->
-                new PrinterFacts(offline, waitsForHost, coverOpen, paperOut, paperLow, Errors.of(bits), otherError);
+                new PrinterFacts(
+                        offline, waitsForHost, coverOpen, paperOut, paperLow, Errors.of(bits), otherError, coverTold);
             case 4 -> withPaper((bits & 0x60) != 0, (bits & 0x0C) != 0);
             default -> this;
         };
@@ -93,6 +116,6 @@ record PrinterFacts(
     }
 
     private PrinterFacts withPaper(boolean out, boolean low) {
-        return new PrinterFacts(offline, waitsForHost, coverOpen, out, low, errors, otherError);
+        return new PrinterFacts(offline, waitsForHost, coverOpen, out, low, errors, otherError, coverTold);
     }
 }

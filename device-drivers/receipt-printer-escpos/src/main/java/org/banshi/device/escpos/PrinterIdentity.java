@@ -10,10 +10,9 @@ final class PrinterIdentity {
     private volatile String model = "";
     private int answers;
 
-    /** The bytes that ask for both. */
-    byte[] question() {
+    /** Another printer may be on the line now. */
+    void forget() {
         answers = 0;
-        return Commands.join(Commands.MAKER, Commands.MODEL);
     }
 
     void add(StatusMessage.Info info) {
@@ -22,7 +21,7 @@ final class PrinterIdentity {
         }
         if (answers == 0) {
             maker = info.text();
-        } else {
+        } else if (answers == 1) {
             model = info.text();
         }
         answers++;

@@ -15,6 +15,9 @@ final class PrinterLink {
     private final EscPosStatusDecoder decoder = new EscPosStatusDecoder();
     private final byte[] buffer = new byte[512];
     private int owed;
+    private long askedAt;
+    private int greetings;
+    private int infos;
     private long heardAt = System.nanoTime();
 
     /** @param owed answers to GS r that an earlier connection did not get; a device file may still deliver them */
@@ -30,7 +33,23 @@ final class PrinterLink {
     /** Sends commands, and after them the question that is answered when all of them have been processed. */
     void sendAndAskWhenDone(byte[] commands) throws IOException {
         owed++;
+        askedAt = System.nanoTime();
         port.write(Commands.join(commands, Commands.ANSWER_WHEN_DONE));
+    }
+
+    /**
+     * Like {@link #sendAndAskWhenDone}, with a mark before the question: when the answers to GS I come, no answer of
+     * before the greeting can follow any more.
+     */
+    void greet(byte[] commands) throws IOException {
+        greetings++;
+        sendAndAskWhenDone(Commands.join(commands, Commands.MAKER_AND_MODEL));
+    }
+
+    /** An answer to GS I has come; each greeting gets two, unless the printer was cleared meanwhile. */
+    void marked() {
+        infos++;
+        owed = Math.max(0, greetings - (infos + 1) / 2) + 1;
     }
 
     List<StatusMessage> receive(Duration timeout) throws IOException {
@@ -58,7 +77,13 @@ final class PrinterLink {
         return true;
     }
 
-    void forgive() {
-        owed = 0;
+    /** Of what was asked so far, so many answers can still come. */
+    void oweOnly(int answers) {
+        owed = answers;
+    }
+
+    /** When the last question was asked whose answer takes its turn. */
+    long askedAt() {
+        return askedAt;
     }
 }

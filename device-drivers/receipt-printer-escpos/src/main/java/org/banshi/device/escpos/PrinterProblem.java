@@ -27,7 +27,8 @@ record PrinterProblem(String port) {
                     Code.PAPER_JAMMED,
                     Action.CLEAR,
                     "The receipt printer at " + port
-                            + " is jammed: open the cover, take out torn paper, close it again.");
+                            + " is jammed: open the cover, take out torn paper, close it again.",
+                    facts);
         }
         if (facts.paperOut()) {
             return user(Code.PAPER_OUT, "The receipt printer at " + port + " has no paper: put in a new roll.");
@@ -37,20 +38,23 @@ record PrinterProblem(String port) {
                     Code.CUTTER_FAILED,
                     Action.CLEAR,
                     "The cutter of the receipt printer at " + port
-                            + " is stuck: remove paper at the slot, open and close the cover.");
+                            + " is stuck: remove paper at the slot, open and close the cover.",
+                    facts);
         }
         if (facts.brokenDown()) {
             return hardware(
                     Code.PRINTER_FAILED,
                     Action.MAINTENANCE,
                     "The receipt printer at " + port
-                            + " reports an error: switch it off and on; if that does not help, call the engineer.");
+                            + " reports an error: switch it off and on; if that does not help, call the engineer.",
+                    facts);
         }
         if (facts.errors().passing()) {
             return hardware(
                     Code.PRINTER_FAILED,
                     Action.RETRY,
-                    "The receipt printer at " + port + " pauses (print head too hot): it goes on by itself.");
+                    "The receipt printer at " + port + " pauses (print head too hot): it goes on by itself.",
+                    facts);
         }
         if (facts.offline()) {
             return user(
@@ -61,11 +65,17 @@ record PrinterProblem(String port) {
         return Optional.empty();
     }
 
+    /** Why a receipt under way has come to an end; a pause that ends by itself is no reason. */
+    Optional<DeviceError> stopping(PrinterFacts facts) {
+        return of(facts).filter(error -> error.action() != Action.RETRY);
+    }
+
     DeviceStatus status(PrinterFacts facts, boolean busy) {
         Optional<DeviceError> error = of(facts);
         Availability availability =
                 error.map(PrinterProblem::availability).orElse(busy ? Availability.BUSY : Availability.ONLINE);
-        Cover cover = facts.coverOpen() ? Cover.OPEN : Cover.CLOSED;
+        Cover known = facts.coverOpen() ? Cover.OPEN : Cover.CLOSED;
+        Cover cover = facts.coverTold() ? known : Cover.UNKNOWN;
         return new DeviceStatus(availability, Media.UNKNOWN, facts.paper(), cover, error);
     }
 
@@ -81,7 +91,11 @@ record PrinterProblem(String port) {
 
     DeviceError whilePrinting(DeviceError error) {
         return new DeviceError(
-                error.code(), error.origin(), error.action(), error.sentence() + " A receipt was being printed.", "");
+                error.code(),
+                error.origin(),
+                error.action(),
+                error.sentence() + " A receipt was being printed.",
+                error.vendorCode());
     }
 
     DeviceError noConfirmation() {
@@ -91,6 +105,36 @@ record PrinterProblem(String port) {
                 Action.NONE,
                 "The receipt printer at " + port
                         + " has not confirmed the receipt in time: look whether it came out before printing it again.",
+                "");
+    }
+
+    DeviceError neverConfirms() {
+        return new DeviceError(
+                Code.TIMED_OUT,
+                Origin.HARDWARE,
+                Action.NONE,
+                "The receipt printer at " + port
+                        + " never confirms what it prints (no answer to GS r): look whether the receipt came out.",
+                "");
+    }
+
+    DeviceError oneWay() {
+        return new DeviceError(
+                Code.TIMED_OUT,
+                Origin.SOFTWARE,
+                Action.NONE,
+                "The line to the receipt printer at " + port
+                        + " only goes one way (status=none): look whether the receipt came out.",
+                "");
+    }
+
+    DeviceError stuck() {
+        return new DeviceError(
+                Code.LOST,
+                Origin.HARDWARE,
+                Action.RETRY,
+                "The receipt printer at " + port
+                        + " takes no more bytes: look for paper and cover, then switch it off and on.",
                 "");
     }
 
@@ -121,7 +165,12 @@ record PrinterProblem(String port) {
         return Optional.of(new DeviceError(code, Origin.USER, Action.MAINTENANCE, sentence, ""));
     }
 
-    private static Optional<DeviceError> hardware(Code code, Action action, String sentence) {
-        return Optional.of(new DeviceError(code, Origin.HARDWARE, action, sentence, ""));
+    private static Optional<DeviceError> hardware(Code code, Action action, String sentence, PrinterFacts facts) {
+        return Optional.of(new DeviceError(
+                code,
+                Origin.HARDWARE,
+                action,
+                sentence,
+                "error=%02X".formatted(facts.errors().bits())));
     }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.PrintOutcome;
+import org.banshi.device.Slip;
 import org.banshi.device.transport.BytePort;
-import org.banshi.device.transport.DeviceSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The printer's behaviour, a slice a round: hear what it says, go on with the receipt or with getting ready for the
  * next one, ask for its status, publish. Lives on the device's owner thread.
  */
-final class PrinterSession implements DeviceSession {
+final class PrinterSession implements ReceiptSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrinterSession.class);
 
@@ -29,6 +30,10 @@ final class PrinterSession implements DeviceSession {
 
     /** Nothing under way: so late at most is a change of status noticed. Five looks a second cost next to nothing. */
     private static final Duration REST = Duration.ofMillis(200);
+
+    /** Made once and thrown away: the first resident need not wait for classes and character tables to be loaded. */
+    private static final Slip REHEARSAL =
+            new Slip(List.of(new Slip.Text("办事回执", Slip.Style.HEADING), new Slip.Pair("号", "1", true)));
 
     private final PrinterSetup setup;
     private final EscPosEncoder encoder;
@@ -42,6 +47,8 @@ final class PrinterSession implements DeviceSession {
     private PrinterFacts facts = PrinterFacts.ALL_WELL;
     private @Nullable Synchronisation synchronisation;
     private @Nullable PrintRun run;
+    private @Nullable Interruption interruption;
+    private boolean confirms = true;
     private boolean unclean;
     private boolean abandoned;
 
@@ -53,11 +60,13 @@ final class PrinterSession implements DeviceSession {
         this.queries = new StatusQueries(setup.timing().answerWithin());
     }
 
-    String identity() {
+    @Override
+    public String identity() {
         return identity.text();
     }
 
-    void add(PrintJob job) {
+    @Override
+    public void add(PrintJob job) {
         if (abandoned) {
             job.notPrinted(problem.closed());
         } else {
@@ -65,8 +74,8 @@ final class PrinterSession implements DeviceSession {
         }
     }
 
-    /** The printer is being closed: nothing will be printed any more. */
-    void abandon() {
+    @Override
+    public void abandon() {
         abandoned = true;
         end(problem.closed());
     }
@@ -77,8 +86,11 @@ final class PrinterSession implements DeviceSession {
         link = fresh;
         facts = PrinterFacts.ALL_WELL;
         queries = new StatusQueries(setup.timing().answerWithin());
+        confirms = true;
+        identity.forget();
         synchronisation = freshSynchronisation();
         publisher.accept(DeviceStatus.STARTING);
+        encoder.encode(REHEARSAL);
         if (unclean) {
             // Before anything else: it may be waiting for paper to go on with the receipt that was given up.
             fresh.send(Commands.CLEAR_NOW);
@@ -91,16 +103,23 @@ final class PrinterSession implements DeviceSession {
         if (current == null) {
             throw new IllegalStateException("round before opened");
         }
-        for (StatusMessage message : current.receive(listening() ? LISTEN : Duration.ZERO)) {
-            hear(message, current, System.nanoTime());
+        for (StatusMessage message : current.receive(patience())) {
+            learn(message, current, System.nanoTime());
+            consider(current, System.nanoTime());
         }
         long now = System.nanoTime();
-        advance(current, now);
-        if (run == null || run.asked()) {
-            boolean lineBusy = run != null && now < run.arrivedAt(setup.bytesPerSecond());
-            queries.step(current, now, queryEvery(), lineBusy);
+        try {
+            consider(current, now);
+            advance(current, now);
+            ask(current, now);
+        } catch (IOException stuck) {
+            // Why it takes no more bytes, it may have said meanwhile.
+            learnLast(current);
+            throw stuck;
         }
-        publisher.accept(status());
+        if (!queries.midRound()) {
+            publisher.accept(status());
+        }
         return rest(now);
     }
 
@@ -109,30 +128,68 @@ final class PrinterSession implements DeviceSession {
         end(error);
     }
 
-    private void hear(StatusMessage message, PrinterLink from, long now) throws IOException {
+    private void learn(StatusMessage message, PrinterLink from, long now) {
         queries.heard();
         switch (message) {
             case StatusMessage.RealTime answer -> facts = facts.with(queries.answered(now), answer);
-            case StatusMessage.Automatic status -> facts = facts.with(status);
-            case StatusMessage.Info info -> identity.add(info);
+            case StatusMessage.Automatic status -> {
+                facts = facts.with(status);
+                queries.told(now);
+                if (synchronisation != null) {
+                    synchronisation.told();
+                }
+            }
+            case StatusMessage.Info info -> {
+                identity.add(info);
+                from.marked();
+                if (synchronisation != null) {
+                    synchronisation.marked();
+                }
+            }
             case StatusMessage.PaperSensor answer -> {
                 if (!from.settle()) {
                     return;
                 }
                 facts = facts.with(answer);
+                queries.told(now);
                 if (synchronisation != null) {
                     synchronisation.answered(now);
                 }
+                if (run != null) {
+                    run.confirmed(now);
+                }
             }
         }
+    }
+
+    private void learnLast(PrinterLink from) {
+        try {
+            for (StatusMessage message : from.receive(Duration.ZERO)) {
+                learn(message, from, System.nanoTime());
+            }
+        } catch (IOException gone) {
+            LOG.debug("{}: nothing more to be heard", setup.portName());
+        }
+    }
+
+    /** What the newest facts mean for the receipt under way. */
+    private void consider(PrinterLink to, long now) throws IOException {
         PrintRun current = run;
         if (current == null) {
             return;
         }
-        Optional<DeviceError> trouble = problem.of(facts);
+        if (facts.errors().passing()) {
+            current.held(now);
+        }
+        Optional<DeviceError> trouble = problem.stopping(facts);
         if (trouble.isPresent()) {
-            fail(new PrintOutcome.NotPrinted(trouble.get()), from);
-        } else if (current.asked() && from.owed() == 0) {
+            // "Some error" is told one question before which.
+            if (!queries.midRound()) {
+                // At once: with its cause mended it would go on printing the rest.
+                to.send(Commands.CLEAR_NOW);
+                breakOff(current, trouble.get(), now);
+            }
+        } else if (current.asked() && current.confirms() && to.owed() == 0) {
             run = null;
             current.job().complete(new PrintOutcome.Printed());
         }
@@ -141,10 +198,8 @@ final class PrinterSession implements DeviceSession {
     private void advance(PrinterLink to, long now) throws IOException {
         PrintRun current = run;
         if (current != null) {
-            if (!current.asked()) {
+            if (!judge(current, to, now) && current.maySend()) {
                 current.sendSome(to);
-            } else {
-                judge(current, to, now);
             }
             return;
         }
@@ -156,30 +211,61 @@ final class PrinterSession implements DeviceSession {
                 synchronisation = freshSynchronisation();
             }
         } else if (queries.complete() && synchronisation.step(to, facts, now)) {
+            confirms = synchronisation.confirmed();
             synchronisation = null;
             unclean = false;
-            to.send(identity.question());
         }
         begin(to, now);
     }
 
-    /** Looks whether a receipt whose end is awaited should still be waited for. */
-    private void judge(PrintRun current, PrinterLink to, long now) throws IOException {
-        if (queries.silent()) {
-            fail(new PrintOutcome.NotKnown(problem.noAnswer()), to);
-        } else if (now - current.arrivedAt(setup.bytesPerSecond())
-                > setup.timing().completionWithin().toNanos()) {
-            fail(new PrintOutcome.NotKnown(problem.noConfirmation()), to);
+    private void ask(PrinterLink to, long now) throws IOException {
+        PrintRun current = run;
+        // A printer that has to be asked in turn answers the receipt's own questions, or the greeting.
+        boolean asking = current == null
+                ? synchronisation != null && synchronisation.underWay() && !queries.silent()
+                : current.confirms();
+        if (!asking || !queries.deaf()) {
+            boolean lineBusy = current != null && now < current.arrivedAt(setup.bytesPerSecond());
+            queries.step(to, now, queryEvery(), lineBusy, !facts.canPrint());
         }
+    }
+
+    /** Gives up on a receipt of which nothing is heard any more; true if it did. */
+    private boolean judge(PrintRun current, PrinterLink to, long now) throws IOException {
+        PrinterTiming timing = setup.timing();
+        Duration patience = current.confirms() ? timing.completionWithin() : timing.unconfirmedWithin();
+        boolean late = !current.maySend() && now - current.quietSince(setup.bytesPerSecond()) > patience.toNanos();
+        if (!late && !queries.silent()) {
+            return false;
+        }
+        if (!current.asked()) {
+            breakOff(current, problem.whilePrinting(problem.noAnswer()), now);
+        } else if (!current.confirms() && late) {
+            // All that can be had of such a printer, and no reason to clear what may still be printing.
+            run = null;
+            current.job().complete(new PrintOutcome.NotKnown(problem.neverConfirms()));
+            return true;
+        } else {
+            leave();
+            current.job().complete(new PrintOutcome.NotKnown(late ? problem.noConfirmation() : problem.noAnswer()));
+        }
+        to.send(Commands.CLEAR_NOW);
+        return true;
     }
 
     /** Takes the next job, or refuses it when it is known that nothing can be printed. */
     private void begin(PrinterLink to, long now) throws IOException {
-        while (run == null && !waiting.isEmpty()) {
-            Optional<DeviceError> refusal = refusal();
-            if (refusal.isEmpty() && (synchronisation != null || !queries.complete())) {
-                return;
+        expire(now);
+        boolean ready = synchronisation == null && queries.complete();
+        Optional<DeviceError> refusal = refusal();
+        Interruption broken = interruption;
+        if (broken != null && ready && refusal.isEmpty()) {
+            interruption = null;
+            if (broken.job().begin()) {
+                start(broken.job(), RestartMark.on(broken.job().slip()), broken.restarts() + 1, to, now);
             }
+        }
+        while (run == null && !waiting.isEmpty() && (ready || refusal.isPresent())) {
             PrintJob job = waiting.removeFirst();
             if (!job.begin()) {
                 continue;
@@ -189,45 +275,73 @@ final class PrinterSession implements DeviceSession {
             } else if (encoder.tooLong(job.slip())) {
                 job.notPrinted(problem.tooLong());
             } else {
-                run = new PrintRun(job, encoder.commands(job.slip()), now);
-                publisher.accept(status());
-                run.sendSome(to);
+                start(job, job.slip(), 0, to, now);
             }
         }
+    }
+
+    private void start(PrintJob job, Slip slip, int restarts, PrinterLink to, long now) throws IOException {
+        PrintRun fresh = new PrintRun(job, encoder.commands(slip), confirms, restarts, now);
+        run = fresh;
+        publisher.accept(status());
+        fresh.sendSome(to);
     }
 
     private Optional<DeviceError> refusal() {
         if (queries.silent()) {
             return Optional.of(problem.noAnswer());
         }
-        return queries.complete() ? problem.of(facts) : Optional.empty();
+        return queries.complete() && !queries.midRound() ? problem.of(facts) : Optional.empty();
     }
 
-    /** The receipt under way will not come to its end: say so, and get rid of its rest. */
-    private void fail(PrintOutcome outcome, PrinterLink to) throws IOException {
-        PrintRun failed = run;
+    /** The receipt under way will certainly not be complete: it is told so, or waits to be printed anew. */
+    private void breakOff(PrintRun broken, DeviceError cause, long now) {
+        leave();
+        boolean wait = !abandoned && setup.mendWithin().isPositive();
+        if (wait && Interruption.canBeMended(cause, broken.restarts())) {
+            LOG.info("{}: a receipt broke off and waits: {}", setup.portName(), cause);
+            interruption = new Interruption(broken.job(), cause, now, broken.restarts());
+            broken.job().pause();
+        } else {
+            broken.job().notPrinted(cause);
+        }
+    }
+
+    /** Of the receipt under way something may be left in the printer. */
+    private void leave() {
         run = null;
         unclean = true;
         synchronisation = freshSynchronisation();
-        if (failed != null) {
-            LOG.info(
-                    "{}: a receipt was not confirmed: {}",
-                    setup.portName(),
-                    outcome.getClass().getSimpleName());
-            failed.job().complete(outcome);
-        }
-        to.send(Commands.CLEAR_NOW);
     }
 
-    private void end(DeviceError error) {
-        PrintRun current = run;
-        run = null;
-        if (current != null) {
-            unclean = true;
-            DeviceError told = problem.whilePrinting(error);
-            current.job()
-                    .complete(current.asked() ? new PrintOutcome.NotKnown(told) : new PrintOutcome.NotPrinted(told));
+    private void expire(long now) {
+        Interruption broken = interruption;
+        if (broken != null
+                && (abandoned
+                        || broken.expired(now, setup.mendWithin())
+                        || broken.job().isDone())) {
+            interruption = null;
+            if (broken.job().begin()) {
+                broken.job().notPrinted(broken.cause());
+            }
         }
+    }
+
+    /** The port is gone. */
+    private void end(DeviceError error) {
+        long now = System.nanoTime();
+        PrintRun current = run;
+        if (current != null) {
+            Optional<DeviceError> known = problem.stopping(facts);
+            DeviceError told = known.orElseGet(() -> problem.whilePrinting(error));
+            if (current.asked() && known.isEmpty()) {
+                leave();
+                current.job().complete(new PrintOutcome.NotKnown(told));
+            } else {
+                breakOff(current, told, now);
+            }
+        }
+        expire(now);
         while (!waiting.isEmpty()) {
             PrintJob job = waiting.removeFirst();
             if (job.begin()) {
@@ -237,9 +351,11 @@ final class PrinterSession implements DeviceSession {
     }
 
     private Synchronisation freshSynchronisation() {
+        Synchronisation.Known known =
+                new Synchronisation.Known(confirms, !identity.text().isEmpty());
         return unclean
-                ? Synchronisation.cleaning(setup.timing(), setup.layout().cutThrough())
-                : Synchronisation.greeting(setup.timing(), setup.layout().cutThrough());
+                ? Synchronisation.cleaning(setup.timing(), known, setup.layout())
+                : Synchronisation.greeting(setup.timing(), known, setup.layout());
     }
 
     private DeviceStatus status() {
@@ -249,14 +365,19 @@ final class PrinterSession implements DeviceSession {
         if (!queries.complete()) {
             return DeviceStatus.STARTING;
         }
-        return problem.status(facts, run != null || synchronisation != null || !waiting.isEmpty());
+        boolean busy = run != null || interruption != null || synchronisation != null || !waiting.isEmpty();
+        return problem.status(facts, busy);
+    }
+
+    /** How long to listen: not at all while there is something to send. */
+    private Duration patience() {
+        boolean sending = run != null && run.maySend();
+        return listening() && !sending ? LISTEN : Duration.ZERO;
     }
 
     /** Whether an answer is about to come. */
     private boolean listening() {
-        return queries.waiting()
-                || (synchronisation != null && synchronisation.underWay())
-                || (run != null && run.asked());
+        return run != null || queries.waiting() || (synchronisation != null && synchronisation.underWay());
     }
 
     private Duration queryEvery() {
@@ -265,7 +386,7 @@ final class PrinterSession implements DeviceSession {
     }
 
     private Duration rest(long now) {
-        if (run != null || listening()) {
+        if (listening()) {
             return Duration.ZERO;
         }
         Duration due = queries.untilDue(now, queryEvery());

@@ -10,10 +10,12 @@ import java.time.Duration;
  *     unasked
  * @param answerWithin a real-time answer takes milliseconds; two missing ones mean that nobody is there
  * @param completionWithin after the last byte has arrived: half a metre of paper at 50 mm/s, and as much again
+ * @param unconfirmedWithin the same for a printer that is known never to confirm: only so that trouble can show
  * @param syncFirst answer to the first greeting; then an interrupted picture is assumed and pushed out (receiptio: 2 s)
  * @param syncAgain pause between two attempts to push (receiptio: 1 s)
  * @param syncGiveUp a printer that takes bytes and never answers GS r is used all the same (receiptio: 10 s)
- * @param syncQuiet after a first answer: no older one will follow any more
+ * @param syncQuiet after a first answer: no older one will follow any more. Only for printers that do not know GS I,
+ *     which marks the place exactly; 45 mm of text between two answers, at 50 mm/s, take one second
  * @param recoverEvery how often a stuck cutter is told to try again
  */
 record PrinterTiming(
@@ -21,6 +23,7 @@ record PrinterTiming(
         Duration urgentQueryEvery,
         Duration answerWithin,
         Duration completionWithin,
+        Duration unconfirmedWithin,
         Duration syncFirst,
         Duration syncAgain,
         Duration syncGiveUp,
@@ -32,9 +35,10 @@ record PrinterTiming(
             Duration.ofMillis(500),
             Duration.ofSeconds(1),
             Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(2),
             Duration.ofSeconds(1),
             Duration.ofSeconds(10),
-            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
             Duration.ofSeconds(3));
 }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Asks DLE EOT 1 to 4 in turn, one question at a time because the answers do not say which question they answer. Shows
- * that somebody is there, and tells the facts of printers that tell nothing unasked. Times are of
- * {@link System#nanoTime()}.
+ * Asks the printer how it is, and notices when nobody is there. First choice is DLE EOT 1 to 4 in turn, one question at
+ * a time because the answers do not say which question they answer. A printer that does not know them is probed with
+ * GS a and GS r, to which it answers with its automatic status, the paper sensor's byte, or both; which of them, does
+ * not matter here. Times are of {@link System#nanoTime()}.
  */
 final class StatusQueries {
 
     private static final int LAST = 4;
     private static final int SILENT_AFTER = 2;
+
+    /** Stands for the number of a real-time question; DLE EOT 1 goes along in case it is answered after all. */
+    private static final int PROBE = 5;
 
     private final Duration answerWithin;
     private int next = 1;
@@ -22,6 +26,8 @@ final class StatusQueries {
     private long endedAt;
     private int unanswered;
     private boolean complete;
+    private boolean knowsRealTime = true;
+    private boolean everRealTime;
 
     StatusQueries(Duration answerWithin) {
         this.answerWithin = answerWithin;
@@ -32,26 +38,41 @@ final class StatusQueries {
      *
      * @param every pause between two rounds of questions
      * @param lineBusy earlier bytes are still under way on a slow line, so that no answer can be expected yet
+     * @param stopped the printer has said that it processes nothing now: then only real-time questions must be answered
      */
-    void step(PrinterLink link, long now, Duration every, boolean lineBusy) throws IOException {
+    void step(PrinterLink link, long now, Duration every, boolean lineBusy, boolean stopped) throws IOException {
         if (asked == 0) {
             if (next > 1 || untilDue(now, every).isZero()) {
-                asked = next;
-                askedAt = now;
-                link.send(Commands.realTimeStatus(asked));
+                ask(link, now);
             }
         } else if (lineBusy) {
             askedAt = now;
         } else if (now - askedAt > answerWithin.toNanos()) {
-            unanswered++;
+            if (asked != PROBE || !stopped) {
+                unanswered++;
+            }
+            knowsRealTime &= everRealTime && !silent();
             endRound(now, true);
         }
     }
 
-    /** Which question a real-time byte answers; 0 when none was open. */
+    private void ask(PrinterLink link, long now) throws IOException {
+        askedAt = now;
+        if (knowsRealTime) {
+            asked = next;
+            link.send(Commands.realTimeStatus(asked));
+        } else {
+            asked = PROBE;
+            link.sendAndAskWhenDone(Commands.join(Commands.realTimeStatus(1), Commands.AUTOMATIC_STATUS));
+        }
+    }
+
+    /** Which real-time question, 1 to 4, a real-time byte answers; 0 when none was open. */
     int answered(long now) {
-        int query = asked;
+        int query = asked == PROBE ? 1 : asked;
         asked = 0;
+        knowsRealTime |= query != 0;
+        everRealTime |= query != 0;
         if (query == LAST) {
             complete = true;
             endRound(now, false);
@@ -61,17 +82,35 @@ final class StatusQueries {
         return query;
     }
 
+    /** An automatic status or an answer to GS r has come. */
+    void told(long now) {
+        if (asked == PROBE) {
+            complete = true;
+            endRound(now, false);
+        }
+    }
+
     /** Any byte is a sign of life. */
     void heard() {
         unanswered = 0;
     }
 
-    /** In the middle of a round: its next answer is about to come. */
+    /** An answer is about to come. */
     boolean waiting() {
         return asked != 0 || next > 1;
     }
 
-    /** All four have been answered on this connection. */
+    /** Some of the real-time facts are of this round, some of the one before: they may not fit together. */
+    boolean midRound() {
+        return next > 1;
+    }
+
+    /** Real-time questions are not answered, so that questions have to take their turn behind the commands. */
+    boolean deaf() {
+        return !knowsRealTime;
+    }
+
+    /** All facts that this printer tells have been told on this connection. */
     boolean complete() {
         return complete;
     }

@@ -18,10 +18,15 @@ final class TextCells {
     private static final String BOX = "□";
 
     private final BooleanSupplier canDraw;
+    private final boolean asciiOnly;
 
-    /** @param canDraw whether characters can be drawn at all; asked only when one has to be */
-    TextCells(BooleanSupplier canDraw) {
+    /**
+     * @param canDraw whether characters can be drawn at all; asked only when one has to be
+     * @param asciiOnly whether the printer has no Chinese font, so that whatever is not ASCII has to be drawn
+     */
+    TextCells(BooleanSupplier canDraw, boolean asciiOnly) {
         this.canDraw = canDraw;
+        this.asciiOnly = asciiOnly;
     }
 
     /** The text's lines (by its own line breaks) as cells; at least one, maybe empty, line. */
@@ -53,12 +58,12 @@ final class TextCells {
         return cells.stream().mapToInt(Cell::columns).sum();
     }
 
-    private static void add(List<Cell> cells, String text, CharsetEncoder gbk) {
+    private void add(List<Cell> cells, String text, CharsetEncoder gbk) {
         int codePoint = text.codePointAt(0);
         if (codePoint < 0x80) {
             cells.add(new Cell(text, 1, false));
         } else if (isCommon(text, gbk)) {
-            cells.add(new Cell(text, 2, false));
+            cells.add(new Cell(text, 2, asciiOnly));
         } else {
             // Below Hangul Jamo stand the alphabets; from there on practically everything is full-width.
             cells.add(new Cell(text, codePoint < 0x1100 ? 1 : 2, true));

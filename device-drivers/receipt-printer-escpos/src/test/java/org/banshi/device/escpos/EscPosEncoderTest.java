@@ -27,7 +27,7 @@ class EscPosEncoderTest {
 
     @Test
     void fullCutWhenWanted() {
-        byte[] full = new EscPosEncoder(new SlipLayout(PaperProfile.MM_80, true, false)).encode(new Slip(List.of()));
+        byte[] full = new EscPosEncoder(SlipLayout.STANDARD.withCut(SlipLayout.Cut.FULL)).encode(new Slip(List.of()));
         assertThat(full).isEqualTo(bytes(PROLOGUE + "1d564118"));
     }
 
@@ -86,7 +86,7 @@ class EscPosEncoderTest {
     void ruleCrossesThePaper() {
         assertThat(encoded(new Slip.Rule())).isEqualTo(bytes(PROLOGUE + "a9a4".repeat(24) + "0a" + PARTIAL_CUT));
         byte[] narrow =
-                new EscPosEncoder(new SlipLayout(PaperProfile.MM_58, false, false)).encode(slip(new Slip.Rule()));
+                new EscPosEncoder(SlipLayout.STANDARD.withPaper(PaperProfile.MM_58)).encode(slip(new Slip.Rule()));
         assertThat(narrow).isEqualTo(bytes(PROLOGUE + "a9a4".repeat(16) + "0a" + PARTIAL_CUT));
     }
 
@@ -119,7 +119,7 @@ class EscPosEncoderTest {
 
     @Test
     void qrCodeAsPictureGoesInBands() {
-        byte[] slip = new EscPosEncoder(new SlipLayout(PaperProfile.MM_80, false, true))
+        byte[] slip = new EscPosEncoder(SlipLayout.STANDARD.withQr(SlipLayout.Qr.RASTER))
                 .encode(slip(new Slip.QrCode("1", 30)));
         // 21 modules × 8 dots = 168 dots = 21 bytes wide, 7 bands of 24 rows.
         String hex = HexFormat.of().formatHex(slip);
@@ -128,12 +128,56 @@ class EscPosEncoderTest {
     }
 
     @Test
+    void printerWithoutCutterFeedsToTheTearOffEdge() {
+        byte[] torn = new EscPosEncoder(SlipLayout.STANDARD.withCut(SlipLayout.Cut.NONE)).encode(slip());
+        assertThat(torn).isEqualTo(bytes(PROLOGUE + "1b4aa0"));
+    }
+
+    @Test
+    void beepComesWhenTheSlipIsThere() {
+        assertThat(new EscPosEncoder(SlipLayout.STANDARD.withBeep(SlipLayout.Beep.ESC_B)).encode(slip()))
+                .isEqualTo(bytes(PROLOGUE + PARTIAL_CUT + "1b420203"));
+        assertThat(new EscPosEncoder(SlipLayout.STANDARD.withBeep(SlipLayout.Beep.EPSON)).encode(slip()))
+                .isEqualTo(bytes(PROLOGUE + PARTIAL_CUT + "1b28410400 61010105"));
+    }
+
+    @Test
+    void pictureByTheNewerCommand() {
+        byte[] slip = new EscPosEncoder(SlipLayout.STANDARD.withPicture(SlipLayout.Picture.GRAPHICS))
+                .encode(slip(new Slip.Picture(16, 2, new byte[] {(byte) 0x81, 0, 0x42, 0})));
+        // GS ( L with 14 bytes: function 112, 16 × 2 dots; then function 50.
+        assertThat(slip)
+                .isEqualTo(bytes(PROLOGUE + "1b6101 1d284c0e00 30703001013110000200 81004200 1d284c02003032 1b4a06"
+                        + PARTIAL_CUT));
+    }
+
+    @Test
+    void printerWithoutChineseFontGetsDotsOrAtLeastTheCodePoint() {
+        EscPosEncoder encoder = new EscPosEncoder(SlipLayout.STANDARD.withChinese(SlipLayout.Chinese.RASTER));
+        String hex = HexFormat.of().formatHex(encoder.encode(slip(Slip.Text.plain("回执"), Slip.Text.plain("abc"))));
+        // GS v 0 where this machine has a font, [U+56DE][U+6267] where it has none; never bytes of a Chinese font.
+        assertThat(hex)
+                .containsAnyOf("1d763000", "5b552b353644455d")
+                .contains("6162630a")
+                .doesNotContain("bbd8");
+    }
+
+    @Test
+    void dotsOfALineCanBeChosen() throws Exception {
+        SlipLayout layout = SlipLayout.of(org.banshi.device.DeviceUri.parse("escpos:tcp://h:1?paper=80&dots=512"));
+        assertThat(new EscPosEncoder(layout).encode(slip(new Slip.Rule())))
+                .isEqualTo(bytes(PROLOGUE + "a9a4".repeat(21) + "0a" + PARTIAL_CUT));
+    }
+
+    @Test
     void tooLongQrCodeIsKnownBefore() {
         EscPosEncoder encoder = new EscPosEncoder(SlipLayout.STANDARD);
         assertThat(encoder.tooLong(slip(new Slip.QrCode("文".repeat(775), 30)))).isFalse();
         assertThat(encoder.tooLong(slip(new Slip.QrCode("x".repeat(5000), 30)))).isTrue();
         assertThat(encoder.encode(slip(new Slip.QrCode("文".repeat(775), 30)))).isNotEmpty();
-        assertThat(new EscPosEncoder(new SlipLayout(PaperProfile.MM_58, false, true))
+        assertThat(new EscPosEncoder(SlipLayout.STANDARD
+                                .withPaper(PaperProfile.MM_58)
+                                .withQr(SlipLayout.Qr.RASTER))
                         .encode(slip(new Slip.QrCode("文".repeat(775), 30))))
                 .isNotEmpty();
     }

@@ -41,7 +41,15 @@ class EscPosPrinterTest {
     @Test
     void wrongOptionsAreRefusedWithASentence() {
         EscPosDriver driver = new EscPosDriver();
-        for (String option : List.of("paper=70", "cut=half", "qr=maybe", "colour=red")) {
+        for (String option : List.of(
+                "paper=70",
+                "cut=half",
+                "qr=maybe",
+                "colour=red",
+                "dots=12",
+                "beep=loud",
+                "wait=-1",
+                "status=perhaps")) {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> driver.open(DeviceUri.parse("escpos:tcp://127.0.0.1:9100?" + option)))
                     .isInstanceOf(DeviceUriException.class)

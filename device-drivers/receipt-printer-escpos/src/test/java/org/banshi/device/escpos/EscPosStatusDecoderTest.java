@@ -59,6 +59,12 @@ class EscPosStatusDecoderTest {
     }
 
     @Test
+    void flowControlBytesMayStandWithinAMessage() {
+        assertThat(decode("10 13 00 0C 11 00")).containsExactly(new StatusMessage.Automatic(0x10, 0, 0x0C, 0));
+        assertThat(decode("5F 41 13 42 00")).containsExactly(new StatusMessage.Info(0x5F, "AB"));
+    }
+
+    @Test
     void restOfABrokenMessageIsForgottenAfterAPause() {
         decode("10 00");
         decoder.pause();

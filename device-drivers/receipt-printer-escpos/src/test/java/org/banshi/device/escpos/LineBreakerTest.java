@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
 
-    private final TextCells text = new TextCells(() -> true);
+    private final TextCells text = new TextCells(() -> true, false);
 
     @Test
     void chineseCountsTwoColumns() {

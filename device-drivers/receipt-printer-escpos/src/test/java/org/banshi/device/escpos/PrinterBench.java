@@ -15,6 +15,10 @@ import org.banshi.device.PrintOutcome;
 import org.banshi.device.Slip;
 import org.banshi.device.Subscription;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.escpos.PrintedPaper;
+import org.banshi.simulator.escpos.PrinterModel;
+import org.banshi.simulator.wire.LineSpeed;
+import org.banshi.simulator.wire.TcpWire;
 
 /** A simulated printer and our driver on the same line. */
 final class PrinterBench implements AutoCloseable {
@@ -25,6 +29,7 @@ final class PrinterBench implements AutoCloseable {
             Duration.ofMillis(50),
             Duration.ofMillis(300),
             Duration.ofSeconds(3),
+            Duration.ofSeconds(1),
             Duration.ofMillis(400),
             Duration.ofMillis(400),
             Duration.ofSeconds(4),
@@ -41,8 +46,15 @@ final class PrinterBench implements AutoCloseable {
         this.printer = EscPosPrinter.open(PrinterSetup.of(DeviceUri.parse(uri), QUICK));
     }
 
+    /** A job that breaks off ends at once, as with {@code wait=0}. */
     static PrinterBench onTcp() throws Exception {
-        return onTcp("");
+        return onTcp("?wait=0");
+    }
+
+    static PrinterBench onTcp(PrinterModel model, String options) throws Exception {
+        TcpWire wire = TcpWire.listen(0, LineSpeed.UNLIMITED);
+        return new PrinterBench(
+                EscPosPrinterSimulator.on(model, wire), "escpos:tcp://127.0.0.1:" + wire.port() + options);
     }
 
     static PrinterBench onTcp(String options) throws Exception {
@@ -89,6 +101,18 @@ final class PrinterBench implements AutoCloseable {
             return seen.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (java.util.concurrent.TimeoutException never) {
             throw new AssertionError("The wanted status did not come, but " + all, never);
+        }
+    }
+
+    /** Waits until what hangs out of the slot is as wanted. */
+    void awaitPaper(Predicate<PrintedPaper> wanted) throws Exception {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!wanted.test(simulator.uncut())) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError(
+                        "The paper never came to it: " + simulator.uncut().lines());
+            }
+            Thread.sleep(5);
         }
     }
 

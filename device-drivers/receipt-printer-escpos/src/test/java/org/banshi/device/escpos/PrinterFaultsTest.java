@@ -43,7 +43,8 @@ class PrinterFaultsTest {
     void printerThatHasNoPaperWhenOpenedIsUsedAfterTheRefill() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onTcp(0);
         simulator.paperOut();
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port())) {
+        try (PrinterBench bench =
+                PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port() + "?wait=0")) {
             assertThat(notPrinted(bench.print(Slips.receipt()))).isEqualTo(Code.PAPER_OUT);
             simulator.refillPaper();
             bench.ready();
@@ -71,7 +72,7 @@ class PrinterFaultsTest {
     @Test
     void paperOutInTheMiddleOnASerialLine() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onPty(LineSpeed.BAUD_115200);
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address())
+        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address() + "?wait=0")
                 .ready()) {
             simulator.paperOutAfterLines(3);
             assertThat(notPrinted(bench.print(Slips.lines("前".repeat(20), 60)))).isEqualTo(Code.PAPER_OUT);
@@ -184,7 +185,8 @@ class PrinterFaultsTest {
     void printerThatNeverAnswersRefusesJobsInBoundedTimeAndIsUsedWhenItWakes() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onTcp(0);
         simulator.dead(true);
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port())) {
+        try (PrinterBench bench =
+                PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port() + "?wait=0")) {
             assertThat(notPrinted(bench.print(Slips.receipt()))).isEqualTo(Code.NO_ANSWER);
             simulator.dead(false);
             bench.ready();
@@ -212,7 +214,8 @@ class PrinterFaultsTest {
     void connectionLostBeforeTheLastByteMeansNotPrinted() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onPty(new LineSpeed(9600));
         // 8 kB at 9600 baud take eight seconds, and the system's own buffer holds half of it at the most.
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address() + "?baud=9600")
+        try (PrinterBench bench = PrinterBench.on(
+                        simulator, "escpos:serial:" + simulator.address() + "?baud=9600&wait=0")
                 .ready()) {
             CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("前".repeat(20), 200));
             bench.await(status -> status.availability() == Availability.BUSY);
@@ -239,7 +242,7 @@ class PrinterFaultsTest {
     @Test
     void serialPrinterIsUsedAgainAfterAPowerCut() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onPty(LineSpeed.BAUD_115200);
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address())
+        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address() + "?wait=0")
                 .ready()) {
             simulator.powerOff();
             assertThat(bench.await(now -> now.availability() == Availability.NO_DEVICE)
@@ -260,7 +263,8 @@ class PrinterFaultsTest {
             earlier.getOutputStream().write(new byte[] {0x1D, 0x76, 0x30, 0, 48, 0, 24, 0, 1, 2, 3});
             earlier.getOutputStream().flush();
         }
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port())) {
+        try (PrinterBench bench =
+                PrinterBench.on(simulator, "escpos:tcp://127.0.0.1:" + simulator.port() + "?wait=0")) {
             assertThat(bench.print(Slips.lines("后", 2))).isInstanceOf(PrintOutcome.Printed.class);
             assertThat(simulator.awaitIdle(PATIENCE)).isTrue();
             assertThat(simulator.papers().getLast().text()).isEqualTo("后1\n后2");

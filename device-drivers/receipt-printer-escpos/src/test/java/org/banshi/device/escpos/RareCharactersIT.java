@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class RareCharactersIT {
 
     private final LineRaster raster = new LineRaster(PaperProfile.MM_80, new GlyphPainter());
-    private final TextCells text = new TextCells(() -> true);
+    private final TextCells text = new TextCells(() -> true, false);
 
     @Test
     void drawnCharactersStandInTheirCells() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TextCellsTest {
 
-    private final TextCells text = new TextCells(() -> true);
+    private final TextCells text = new TextCells(() -> true, false);
 
     @Test
     void everydayChineseIsLeftToThePrinter() {
@@ -56,7 +56,7 @@ class TextCellsTest {
 
     @Test
     void withoutAnyFontTheCodePointIsSpelledOut() {
-        TextCells fontless = new TextCells(() -> false);
+        TextCells fontless = new TextCells(() -> false, false);
         assertThat(joined(fontless.cells("王𠮷"))).isEqualTo("王[U+20BB7]");
         assertThat(fontless.cells("王𠮷")).noneMatch(Cell::raster);
     }

@@ -17,6 +17,7 @@ import org.banshi.simulator.escpos.PrinterCommand.LatinSpacing;
 import org.banshi.simulator.escpos.PrinterCommand.LeftMargin;
 import org.banshi.simulator.escpos.PrinterCommand.LineFeed;
 import org.banshi.simulator.escpos.PrinterCommand.LineSpacing;
+import org.banshi.simulator.escpos.PrinterCommand.Move;
 import org.banshi.simulator.escpos.PrinterCommand.Nothing;
 import org.banshi.simulator.escpos.PrinterCommand.Picture;
 import org.banshi.simulator.escpos.PrinterCommand.Position;
@@ -79,6 +80,7 @@ final class EscPosParser {
             case 'd' -> new FeedLines(in.next());
             case ' ' -> new LatinSpacing(in.next());
             case '$' -> new Position(word(in));
+            case '\\' -> new Move((short) word(in));
             case 'i' -> new Cut(false, -1);
             case 'm' -> new Cut(true, -1);
             case 'p' -> skip(in, 3);

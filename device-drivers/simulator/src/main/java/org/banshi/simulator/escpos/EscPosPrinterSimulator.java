@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.banshi.simulator.escpos.PrinterCondition.Fault;
 import org.banshi.simulator.escpos.PrinterCondition.Paper;
+import org.banshi.simulator.escpos.PrinterModel.Feature;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
 import org.banshi.simulator.wire.TcpWire;
@@ -31,13 +32,14 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
     private final BlockingQueue<PrintedPaper> fresh = new LinkedBlockingQueue<>();
     private volatile Consumer<String> observer = event -> {};
     private volatile @Nullable PaperFolder folder;
+    private volatile Duration answersAfter = Duration.ZERO;
 
-    private EscPosPrinterSimulator(Wire wire) {
+    private EscPosPrinterSimulator(PrinterModel model, Wire wire) {
         this.wire = wire;
-        this.mechanism = new PrinterMechanism(new PrinterMechanism.Outlet() {
+        this.mechanism = new PrinterMechanism(model, new PrinterMechanism.Outlet() {
             @Override
             public void send(byte[] bytes) {
-                wire.send(bytes);
+                wire.sendAfter(answersAfter, bytes);
             }
 
             @Override
@@ -73,7 +75,12 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
 
     /** A printer on any line. It owns the wire and closes it. */
     public static EscPosPrinterSimulator on(Wire wire) {
-        return new EscPosPrinterSimulator(wire);
+        return on(PrinterModel.MM_80, wire);
+    }
+
+    /** A printer of that make. It owns the wire and closes it. */
+    public static EscPosPrinterSimulator on(PrinterModel model, Wire wire) {
+        return new EscPosPrinterSimulator(model, wire);
     }
 
     /** {@code host:port}, or the path of the terminal. */
@@ -176,6 +183,21 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
 
     public void closeCover() {
         mechanism.change("cover closed", now -> now.withCoverOpen(false));
+    }
+
+    /** Gives it a feature, or takes it away, while it works: as if it were another make. */
+    public void feature(Feature feature, boolean present) {
+        mechanism.model(model -> present ? model.with(feature) : model.without(feature));
+    }
+
+    /** How long the printer thinks before anything leaves it. Start value: not at all. */
+    public void answersAfter(Duration delay) {
+        answersAfter = delay;
+    }
+
+    /** Bytes that came although XOFF had been sent and the buffer was full. */
+    public long lostBytes() {
+        return mechanism.lost();
     }
 
     /** The panel's switch. */

@@ -15,7 +15,6 @@ import org.banshi.simulator.escpos.PaperMark.TextLine;
  */
 final class PaperPainter {
 
-    private static final int MARGIN = (PaperRoll.PAPER_WIDTH - PaperRoll.PRINT_WIDTH) / 2;
     private static final int CELL = 24;
     /** Where the baseline of an ideographic font lies: 0.88 of the em square. */
     private static final int BASELINE = 21;
@@ -41,17 +40,20 @@ final class PaperPainter {
 
     BufferedImage paint(PrintedPaper paper) {
         BufferedImage image =
-                new BufferedImage(PaperRoll.PAPER_WIDTH, paper.lengthInDots(), BufferedImage.TYPE_INT_ARGB);
+                new BufferedImage(paper.width().paperDots, paper.lengthInDots(), BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, tornAway(x, y, image.getHeight()) ? NOTHING : PAPER);
             }
         }
+        // The head is as wide as what can be printed on: what lies beyond is not burnt.
+        int printDots = paper.width().printDots;
+        BufferedImage printed = image.getSubimage((image.getWidth() - printDots) / 2, 0, printDots, image.getHeight());
         for (PaperMark mark : paper.marks()) {
             switch (mark) {
-                case TextLine line -> line.glyphs().forEach(glyph -> paint(glyph, line, image));
-                case PaperMark.Picture(int x, int y, Bitmap bitmap) -> paint(bitmap, x, y, image);
-                case QrCode(int x, int y, Bitmap bitmap, byte[] payload) -> paint(bitmap, x, y, image);
+                case TextLine line -> line.glyphs().forEach(glyph -> paint(glyph, line, printed));
+                case PaperMark.Picture(int x, int y, Bitmap bitmap) -> paint(bitmap, x, y, printed);
+                case QrCode(int x, int y, Bitmap bitmap, byte[] payload) -> paint(bitmap, x, y, printed);
             }
         }
         return image;
@@ -112,8 +114,8 @@ final class PaperPainter {
     }
 
     private static void dot(BufferedImage image, int x, int y, boolean black) {
-        if (black && x >= 0 && x < PaperRoll.PRINT_WIDTH && y >= 0 && y < image.getHeight()) {
-            image.setRGB(MARGIN + x, y, INK);
+        if (black && x >= 0 && x < image.getWidth() && y >= 0 && y < image.getHeight()) {
+            image.setRGB(x, y, INK);
         }
     }
 

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperRoll {
 
-    /** 80 mm at 8 dots a millimetre (203 dpi). */
-    static final int PAPER_WIDTH = 640;
-    /** 72 mm of them can be printed on. */
-    static final int PRINT_WIDTH = 576;
     /** From the head to the cutter, about 12 mm in common 80 mm mechanisms. */
     static final int HEAD_TO_CUTTER = 96;
 
@@ -23,6 +19,15 @@ final class PaperRoll {
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
     private int head = HEAD_TO_CUTTER;
     private int pieces;
+    private final RollWidth width;
+
+    PaperRoll(RollWidth width) {
+        this.width = width;
+    }
+
+    RollWidth width() {
+        return width;
+    }
 
     /** How far below the upper edge the head stands. */
     int head() {
@@ -56,13 +61,13 @@ final class PaperRoll {
         marks.clear();
         marks.addAll(left);
         head = HEAD_TO_CUTTER;
-        PrintedPaper piece = new PrintedPaper(++pieces, length, partial, here, raw.toByteArray());
+        PrintedPaper piece = new PrintedPaper(++pieces, width, length, partial, here, raw.toByteArray());
         raw.reset();
         return piece;
     }
 
     /** What hangs out of the slot now, as if torn off. */
     PrintedPaper uncut() {
-        return new PrintedPaper(pieces + 1, head, false, marks, raw.toByteArray());
+        return new PrintedPaper(pieces + 1, width, head, false, marks, raw.toByteArray());
     }
 }

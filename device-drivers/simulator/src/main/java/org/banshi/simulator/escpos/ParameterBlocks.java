@@ -48,7 +48,8 @@ final class ParameterBlocks {
             text.utf8(block[1] == 2 || block[1] == '2');
             return new Nothing();
         }
-        return unknown(0x1C, '(', letter);
+        // FS ( A chooses among fonts of Chinese characters; there is one here.
+        return letter == 'A' ? new Nothing() : unknown(0x1C, '(', letter);
     }
 
     PrinterCommand group(ByteSource in) throws BufferLostException {
@@ -112,7 +113,7 @@ final class ParameterBlocks {
         int width = block[6] & 0xFF | (block[7] & 0xFF) << 8;
         int height = block[8] & 0xFF | (block[9] & 0xFF) << 8;
         int bytesPerRow = (width + 7) / 8;
-        if (block.length - 10 < bytesPerRow * height || width == 0 || width > PaperRoll.PRINT_WIDTH) {
+        if (block.length - 10 < bytesPerRow * height || width == 0 || width > RollWidth.MM_80.printDots) {
             return unknown(0x1D, '(', 'L', 0x70);
         }
         byte[] rows = Arrays.copyOfRange(block, 10, 10 + bytesPerRow * height);

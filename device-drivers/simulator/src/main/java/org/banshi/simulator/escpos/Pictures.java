@@ -4,7 +4,7 @@ package org.banshi.simulator.escpos;
 final class Pictures {
 
     /** Dots across the print area; what is wider is cut off. */
-    private static final int MOST_ACROSS = PaperRoll.PRINT_WIDTH;
+    private static final int MOST_ACROSS = RollWidth.MM_80.printDots;
     /** One metre of paper: no receipt's picture is longer, and a wrong length must not eat the memory. */
     private static final int MOST_DOWN = 8000;
 

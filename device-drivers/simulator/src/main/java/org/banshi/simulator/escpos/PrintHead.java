@@ -31,7 +31,7 @@ final class PrintHead {
     private Alignment alignment = Alignment.LEFT;
     private int lineSpacing = EscPosParser.DEFAULT_LINE_SPACING;
     private int leftMargin;
-    private int areaWidth = PaperRoll.PRINT_WIDTH;
+    private int areaWidth;
     private int latinRight;
     private int chineseLeft;
     private int chineseRight;
@@ -45,6 +45,7 @@ final class PrintHead {
     PrintHead(PaperRoll roll, Motor motor) {
         this.roll = roll;
         this.motor = motor;
+        this.areaWidth = roll.width().printDots;
     }
 
     /** ESC @, or power on: the line at hand and all settings are forgotten. */
@@ -54,7 +55,7 @@ final class PrintHead {
         alignment = Alignment.LEFT;
         lineSpacing = EscPosParser.DEFAULT_LINE_SPACING;
         leftMargin = 0;
-        areaWidth = PaperRoll.PRINT_WIDTH;
+        areaWidth = roll.width().printDots;
         latinRight = 0;
         chineseLeft = 0;
         chineseRight = 0;
@@ -91,9 +92,10 @@ final class PrintHead {
                 heightTimes = down;
             }
             case PrinterCommand.LeftMargin(int dots) ->
-                leftMargin = Math.min(dots, PaperRoll.PRINT_WIDTH - CHINESE_WIDTH);
+                leftMargin = Math.min(dots, roll.width().printDots - CHINESE_WIDTH);
             case PrinterCommand.AreaWidth(int dots) -> areaWidth = Math.max(dots, CHINESE_WIDTH);
             case PrinterCommand.Position(int dots) -> x = Math.max(x, Math.min(dots, width()));
+            case PrinterCommand.Move(int dots) -> x = Math.clamp(x + (long) dots, 0, width());
             case PrinterCommand.LatinSpacing(int right) -> latinRight = right;
             case PrinterCommand.ChineseSpacing(int left, int right) -> {
                 chineseLeft = left;
@@ -187,6 +189,6 @@ final class PrintHead {
     }
 
     private int width() {
-        return Math.min(areaWidth, PaperRoll.PRINT_WIDTH - leftMargin);
+        return Math.min(areaWidth, roll.width().printDots - leftMargin);
     }
 }

@@ -11,13 +11,15 @@ public final class PrintedPaper {
     private static final double DOTS_PER_MILLIMETRE = 8;
 
     private final int number;
+    private final RollWidth width;
     private final int length;
     private final boolean partialCut;
     private final List<PaperMark> marks;
     private final byte[] raw;
 
-    PrintedPaper(int number, int length, boolean partialCut, List<PaperMark> marks, byte[] raw) {
+    PrintedPaper(int number, RollWidth width, int length, boolean partialCut, List<PaperMark> marks, byte[] raw) {
         this.number = number;
+        this.width = width;
         this.length = length;
         this.partialCut = partialCut;
         this.marks = List.copyOf(marks);
@@ -70,6 +72,10 @@ public final class PrintedPaper {
     /** All bytes that the printer took from its buffer for this piece. */
     public byte[] raw() {
         return raw.clone();
+    }
+
+    RollWidth width() {
+        return width;
     }
 
     int lengthInDots() {

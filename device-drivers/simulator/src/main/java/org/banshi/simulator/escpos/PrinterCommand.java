@@ -41,6 +41,9 @@ sealed interface PrinterCommand {
 
     record Position(int dots) implements PrinterCommand {}
 
+    /** Sideways from where the line stands, to the left if negative. */
+    record Move(int dots) implements PrinterCommand {}
+
     record LatinSpacing(int right) implements PrinterCommand {}
 
     record ChineseSpacing(int left, int right) implements PrinterCommand {}

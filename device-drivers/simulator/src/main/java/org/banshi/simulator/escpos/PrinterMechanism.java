@@ -7,6 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.banshi.simulator.escpos.PrinterCondition.Fault;
 import org.banshi.simulator.escpos.PrinterCondition.Paper;
+import org.banshi.simulator.escpos.PrinterModel.Feature;
+import org.banshi.simulator.escpos.PrinterModel.FlowControl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,43 @@ final class PrinterMechanism implements AutoCloseable {
         void event(String event);
     }
 
-    /** As network printers have; a host that sends more has to wait. */
-    private static final int BUFFER_BYTES = 64 * 1024;
+    /** XOFF in time: behind a pseudo-terminal, 4 kB are in the reader's hands and as many in the system's. */
+    private static final int XOFF_ROOM = 12 * 1024;
+
+    private static final int XON_ROOM = 16 * 1024;
+    private static final byte XON = 0x11;
+    private static final byte XOFF = 0x13;
 
     private static final double DOTS_PER_MILLIMETRE = 8;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final ReceiveBuffer buffer = new ReceiveBuffer(BUFFER_BYTES);
+    private final RealTimeScanner.Actions realTime = new RealTimeScanner.Actions() {
+        @Override
+        public void transmitStatus(int n) {
+            if (model.has(Feature.REAL_TIME)) {
+                send(new byte[] {StatusBytes.realTime(n, condition, model.has(Feature.NEAR_END))});
+            }
+        }
+
+        @Override
+        public void recover(int n) {
+            recoverByHost(n);
+        }
+
+        @Override
+        public void clear() {
+            clearByHost();
+        }
+    };
+    private final ReceiveBuffer buffer;
     private final RealTimeScanner scanner = new RealTimeScanner();
     private final EscPosParser parser = new EscPosParser();
-    private final PaperRoll roll = new PaperRoll();
-    private final PrintHead head = new PrintHead(roll, this::print);
+    private final PaperRoll roll;
+    private final PrintHead head;
     private final Outlet outlet;
     private final Thread thread;
+    private PrinterModel model;
     private PrinterCondition condition = PrinterCondition.GOOD;
     private int automaticStatus;
     private int generation;
@@ -51,8 +76,14 @@ final class PrinterMechanism implements AutoCloseable {
     private boolean powered = true;
     private boolean busy;
     private boolean closed;
+    private boolean held;
+    private long lost;
 
-    PrinterMechanism(Outlet outlet) {
+    PrinterMechanism(PrinterModel model, Outlet outlet) {
+        this.model = model;
+        this.buffer = new ReceiveBuffer(model.bufferBytes());
+        this.roll = new PaperRoll(model.roll());
+        this.head = new PrintHead(roll, this::print);
         this.outlet = outlet;
         this.thread = Thread.ofPlatform().name("escpos-mechanism").daemon().start(this::run);
     }
@@ -64,18 +95,13 @@ final class PrinterMechanism implements AutoCloseable {
                 if (!awaitRoom() || !powered || silent || closed) {
                     return;
                 }
-                buffer.add(value & 0xFF);
-                scanner.next(value & 0xFF, new RealTimeScanner.Actions() {
-                    @Override
-                    public void transmitStatus(int n) {
-                        send(new byte[] {StatusBytes.realTime(n, condition)});
-                    }
-
-                    @Override
-                    public void recover(int n) {
-                        recoverByHost(n);
-                    }
-                });
+                if (buffer.full()) {
+                    lost++;
+                } else {
+                    buffer.add(value & 0xFF);
+                    holdWhenNearlyFull();
+                }
+                scanner.next(value & 0xFF, realTime);
             }
             changed.signalAll();
         });
@@ -84,7 +110,7 @@ final class PrinterMechanism implements AutoCloseable {
     /** False when the wire gave up waiting, because the cable was pulled. */
     private boolean awaitRoom() {
         try {
-            while (buffer.full() && powered && !silent && !closed) {
+            while (model.flow() == FlowControl.WAITS && buffer.full() && powered && !silent && !closed) {
                 changed.await();
             }
             return true;
@@ -120,6 +146,20 @@ final class PrinterMechanism implements AutoCloseable {
 
     void paperOutAfterLines(int lines) {
         locked(() -> linesLeft = lines);
+    }
+
+    /** Its roll and its buffer stay what they were. */
+    void model(UnaryOperator<PrinterModel> change) {
+        locked(() -> model = change.apply(model));
+    }
+
+    long lost() {
+        lock.lock();
+        try {
+            return lost;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void millimetresPerSecond(double speed) {
@@ -237,6 +277,7 @@ final class PrinterMechanism implements AutoCloseable {
             changed.signalAll();
         }
         int value = buffer.take();
+        releaseWhenRoomy();
         roll.consumed(value);
         return value;
     }
@@ -248,16 +289,18 @@ final class PrinterMechanism implements AutoCloseable {
         switch (command) {
             case PrinterCommand.Cut(boolean partial, int feed) -> cut(partial, feed);
             case PrinterCommand.TransmitStatus(int n) -> {
-                if (n == 1 || n == '1') {
-                    send(new byte[] {StatusBytes.paper(condition)});
-                } else if (n == 2 || n == '2') {
-                    send(new byte[] {0});
+                if (model.has(Feature.GS_R)) {
+                    if (n == 1 || n == '1') {
+                        send(new byte[] {StatusBytes.paper(condition, model.has(Feature.NEAR_END))});
+                    } else if (n == 2 || n == '2') {
+                        send(new byte[] {0});
+                    }
                 }
             }
             case PrinterCommand.AutomaticStatus(int mask) -> {
-                automaticStatus = mask;
-                if (mask != 0) {
-                    send(StatusBytes.automatic(condition));
+                automaticStatus = model.has(Feature.AUTOMATIC) ? mask : 0;
+                if (automaticStatus != 0) {
+                    send(automatic(condition));
                 }
             }
             case PrinterCommand.TransmitInfo(int n) -> send(ModelInfo.reply(n));
@@ -335,14 +378,41 @@ final class PrinterMechanism implements AutoCloseable {
             return;
         }
         if (n == 2) {
-            loseBuffer();
+            clearByHost();
         }
         changeLocked("printer recovered by host", PrinterCondition::recovered);
+    }
+
+    private void clearByHost() {
+        if (model.has(Feature.CLEAR)) {
+            loseBuffer();
+        }
     }
 
     private void loseBuffer() {
         buffer.clear();
         generation++;
+        releaseWhenRoomy();
+    }
+
+    private void holdWhenNearlyFull() {
+        if (model.flow() == FlowControl.XON_XOFF
+                && !held
+                && buffer.room() < Math.min(XOFF_ROOM, model.bufferBytes() / 2)) {
+            held = true;
+            send(new byte[] {XOFF});
+        }
+    }
+
+    private void releaseWhenRoomy() {
+        if (held && buffer.room() >= Math.min(XON_ROOM, model.bufferBytes() * 3 / 4)) {
+            held = false;
+            send(new byte[] {XON});
+        }
+    }
+
+    private byte[] automatic(PrinterCondition told) {
+        return StatusBytes.automatic(told, model.has(Feature.NEAR_END));
     }
 
     private void changeLocked(String event, UnaryOperator<PrinterCondition> change) {
@@ -352,9 +422,9 @@ final class PrinterMechanism implements AutoCloseable {
             return;
         }
         outlet.event(event);
-        if (automaticStatus != 0
-                && !java.util.Arrays.equals(StatusBytes.automatic(before), StatusBytes.automatic(condition))) {
-            send(StatusBytes.automatic(condition));
+        byte[] told = automatic(condition);
+        if (automaticStatus != 0 && !java.util.Arrays.equals(automatic(before), told)) {
+            send(told);
         }
         changed.signalAll();
     }

@@ -15,6 +15,10 @@ final class ReceiveBuffer {
         return count == ring.length;
     }
 
+    int room() {
+        return ring.length - count;
+    }
+
     boolean empty() {
         return count == 0;
     }

@@ -13,8 +13,12 @@ final class StatusBytes {
 
     private StatusBytes() {}
 
-    /** The answer to DLE EOT n, n from 1 to 4. */
-    static byte realTime(int n, PrinterCondition now) {
+    /**
+     * The answer to DLE EOT n, n from 1 to 4.
+     *
+     * @param sensor whether there is one for the roll's end coming near; here and below
+     */
+    static byte realTime(int n, PrinterCondition now, boolean sensor) {
         return (byte) (REAL_TIME
                 | switch (n) {
                     case 1 -> bit(0x08, now.offline()) | bit(0x20, waitsForHost(now));
@@ -23,20 +27,20 @@ final class StatusBytes {
                                 | bit(0x20, now.paper() == Paper.OUT)
                                 | bit(0x40, now.fault() != Fault.NONE);
                     case 3 -> errorBits(now);
-                    case 4 -> bit(0x0C, now.paper() != Paper.FULL) | bit(0x60, now.paper() == Paper.OUT);
+                    case 4 -> bit(0x0C, sensor && now.paper() != Paper.FULL) | bit(0x60, now.paper() == Paper.OUT);
                     default -> throw new IllegalArgumentException("DLE EOT " + n);
                 });
     }
 
     /** The four bytes of automatic status back (GS a). */
-    static byte[] automatic(PrinterCondition now) {
+    static byte[] automatic(PrinterCondition now, boolean sensor) {
         int first = AUTOMATIC | bit(0x08, now.offline()) | bit(0x20, now.coverOpen());
-        return new byte[] {(byte) first, (byte) errorBits(now), paper(now), 0};
+        return new byte[] {(byte) first, (byte) errorBits(now), paper(now, sensor), 0};
     }
 
     /** The answer to GS r 1. */
-    static byte paper(PrinterCondition now) {
-        return (byte) (bit(0x03, now.paper() != Paper.FULL) | bit(0x0C, now.paper() == Paper.OUT));
+    static byte paper(PrinterCondition now, boolean sensor) {
+        return (byte) (bit(0x03, sensor && now.paper() != Paper.FULL) | bit(0x0C, now.paper() == Paper.OUT));
     }
 
     private static int errorBits(PrinterCondition now) {

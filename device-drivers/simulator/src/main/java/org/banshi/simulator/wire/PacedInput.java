@@ -10,6 +10,9 @@ final class PacedInput {
 
     private static final int SLICE_BYTES = 64;
 
+    /** Bytes that are there so soon after the last have been waiting: only this thread woke late, the line did not. */
+    private static final long LATE_NANOS = 2_000_000;
+
     private final Consumer<byte[]> receiver;
     private long lineFreeAt = System.nanoTime();
 
@@ -22,9 +25,13 @@ final class PacedInput {
             receiver.accept(bytes);
             return;
         }
+        long now = System.nanoTime();
+        if (now - lineFreeAt > LATE_NANOS) {
+            lineFreeAt = now;
+        }
         for (int from = 0; from < bytes.length && alive.getAsBoolean(); from += SLICE_BYTES) {
             byte[] slice = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SLICE_BYTES));
-            lineFreeAt = Math.max(lineFreeAt, System.nanoTime()) + speed.nanos(slice.length);
+            lineFreeAt += speed.nanos(slice.length);
             long left = lineFreeAt - System.nanoTime();
             while (left > 0 && alive.getAsBoolean()) {
                 LockSupport.parkNanos(this, left);
