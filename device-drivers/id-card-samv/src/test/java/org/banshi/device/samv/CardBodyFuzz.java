@@ -14,8 +14,8 @@ final class CardBodyFuzz {
 
     public static void fuzzerTestOneInput(byte[] bytes) {
         int split = Math.max(0, bytes.length - APPENDED);
-        check(CardBody.decode(bytes, new byte[0]));
-        check(CardBody.decode(Arrays.copyOf(bytes, split), Arrays.copyOfRange(bytes, split, bytes.length)));
+        check(CardBody.decode(bytes, true, new byte[0]));
+        check(CardBody.decode(Arrays.copyOf(bytes, split), false, Arrays.copyOfRange(bytes, split, bytes.length)));
     }
 
     private static void check(CardContent content) {

@@ -14,7 +14,8 @@ final class SlipFuzz {
     /** Longer ones only take longer to be drawn. */
     private static final int CODE = 60;
 
-    private static final SlipLayout NARROW = new SlipLayout(PaperProfile.MM_58, true, true);
+    private static final SlipLayout NARROW =
+            SlipLayout.STANDARD.withPaper(PaperProfile.MM_58).withQr(SlipLayout.Qr.RASTER);
 
     private SlipFuzz() {}
 
