@@ -25,7 +25,7 @@ final class DeviceFigures {
         List<Figure> figures = new ArrayList<>();
         figures.add(idle(directory));
         figures.add(CardToRecord.measure());
-        figures.addAll(ReceiptFigures.measure());
+        figures.addAll(PrinterFigures.measure());
         figures.addAll(RecoveryFigures.measure());
         return figures;
     }
