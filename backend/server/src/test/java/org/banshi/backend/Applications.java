@@ -60,12 +60,12 @@ final class Applications {
 
     static Application of(
             UUID id, String item, int formVersion, String content, LocalDate birthDate, Map<String, String> answers) {
-        Applicant applicant = new Applicant(
+        Applicant applicant = Applicant.resident(
                 NAME,
                 "1",
                 "01",
                 birthDate,
-                "石家庄市长安区示例路8号",
+                Optional.of("石家庄市长安区示例路8号"),
                 NUMBER,
                 "石家庄市公安局长安分局",
                 LocalDate.of(2016, 5, 4),

@@ -1,43 +1,55 @@
 package org.banshi.device;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a resident identity card says (GA/T 490). Personal data: never logged; {@link #toString()} says nothing.
+ * What the chip of a PRC identity card says (GA/T 490 and its later layouts), whichever of the four cards it is: a
+ * resident's, a foreigner's of 2017 or of 2023, or a residence permit for Hong Kong, Macao and Taiwan residents. The
+ * facts that all cards have stand here; ask for the rest with an exhaustive {@code switch}.
  *
- * @param name up to 15 UTF-16 units; any character of GB 18030-2022 level 3
- * @param sex GB/T 2261.1
- * @param ethnicity GB/T 3304 code and name; a code not in the table is kept literally
- * @param birthDate an existing date
- * @param address as printed on the card, or the newest appended address
- * @param number 18 characters, GB 11643
- * @param numberChecks whether the check character of the number is right; advisory
- * @param issuingAuthority as printed
- * @param validFrom first day of validity
- * @param validUntil last day of validity; empty for 长期
- * @param photo opaque WLT bytes (1024), possibly empty
+ * <p>Personal data: never logged; {@code toString()} of each card says nothing.
  */
-public record IdCard(
-        String name,
-        Sex sex,
-        Ethnicity ethnicity,
-        LocalDate birthDate,
-        String address,
-        String number,
-        boolean numberChecks,
-        String issuingAuthority,
-        LocalDate validFrom,
-        Optional<LocalDate> validUntil,
-        byte[] photo) {
+public sealed interface IdCard permits ResidentCard, ResidencePermit, ForeignerCard {
 
-    public IdCard {
-        photo = photo.clone();
+    /** The holder's name where Chinese is read: in Chinese if the card has one, else as in {@link #latinName()}. */
+    String name();
+
+    /** The holder's name in Latin letters; only foreigners' cards have one. */
+    default Optional<String> latinName() {
+        return Optional.empty();
     }
 
+    Sex sex();
+
+    /** An existing date. */
+    LocalDate birthDate();
+
+    /** As on the card: 18 characters, or 15 on a foreigner's card of 2017. */
+    String number();
+
+    /** Whether the number's check character is right. Only advice: specimens and some issued cards have wrong ones. */
+    boolean numberChecks();
+
+    /** First day of validity. */
+    LocalDate validFrom();
+
+    /** Last day of validity; empty for 长期. */
+    Optional<LocalDate> validUntil();
+
+    /** Where the holder lives: the newest appended address, else the printed one. Foreigners' cards have none. */
+    default Optional<String> address() {
+        return Optional.empty();
+    }
+
+    /** Opaque WLT bytes (1024), possibly empty; see {@link PhotoDecoder}. */
+    OpaqueBytes photo();
+
+    /** One or two opaque features of 512 bytes; empty if the card has none or the reader was not told to ask. */
+    OpaqueBytes fingerprint();
+
     /** GB/T 2261.1. */
-    public enum Sex {
+    enum Sex {
         UNKNOWN,
         MALE,
         FEMALE,
@@ -50,37 +62,5 @@ public record IdCard(
      * @param code two digits as on the card
      * @param name Chinese name without 族, for example 汉; the code itself where the table has none
      */
-    public record Ethnicity(String code, String name) {}
-
-    @Override
-    public byte[] photo() {
-        return photo.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof IdCard that
-                && name.equals(that.name)
-                && sex == that.sex
-                && ethnicity.equals(that.ethnicity)
-                && birthDate.equals(that.birthDate)
-                && address.equals(that.address)
-                && number.equals(that.number)
-                && numberChecks == that.numberChecks
-                && issuingAuthority.equals(that.issuingAuthority)
-                && validFrom.equals(that.validFrom)
-                && validUntil.equals(that.validUntil)
-                && Arrays.equals(photo, that.photo);
-    }
-
-    @Override
-    public int hashCode() {
-        return number.hashCode();
-    }
-
-    /** Says nothing of the person, so that a card can never reach a log by accident. */
-    @Override
-    public String toString() {
-        return "IdCard[…]";
-    }
+    record Ethnicity(String code, String name) {}
 }

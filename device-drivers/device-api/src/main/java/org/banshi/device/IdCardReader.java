@@ -2,7 +2,7 @@ package org.banshi.device;
 
 import java.util.function.Consumer;
 
-/** Reads resident identity cards. */
+/** Reads identity cards: residents', foreigners', and permits for Hong Kong, Macao and Taiwan residents. */
 public non-sealed interface IdCardReader extends Device {
 
     /**

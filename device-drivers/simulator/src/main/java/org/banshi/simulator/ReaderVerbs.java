@@ -1,6 +1,7 @@
 package org.banshi.simulator;
 
 import static org.banshi.simulator.DeviceVerbs.constant;
+import static org.banshi.simulator.DeviceVerbs.misused;
 import static org.banshi.simulator.DeviceVerbs.number;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.banshi.simulator.samv.FictionalPersons;
 import org.banshi.simulator.samv.ReplyDamage;
 import org.banshi.simulator.samv.SamvFault;
+import org.banshi.simulator.samv.SamvQuestion;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.samv.SimulatedIdCard;
 
@@ -20,8 +22,8 @@ final class ReaderVerbs {
     static DeviceVerbs of(SamvReaderSimulator reader) {
         return new DeviceVerbs("reader")
                 .doing(
-                        "card ID | pull | pull-in-read",
-                        "put a card down; take it away, now or in the next read",
+                        "card ID | pull | pull-in-read | move-in-read",
+                        "put a card down; take it away, now or in the next read, or only shift it",
                         what -> card(reader, what))
                 .answering(
                         "cards",
@@ -42,6 +44,25 @@ final class ReaderVerbs {
                         "the next read fails with this code, such as 33",
                         what -> reader.failNextRead(hex(what)))
                 .doing(
+                        "answer QUESTION SW3 [TIMES]",
+                        "nothing but this code to find, select, read, addresses, status, any …",
+                        what -> answer(reader, what))
+                .doing(
+                        "chop BYTES MILLISECONDS | no",
+                        "replies in pieces with pauses between them",
+                        what -> chop(reader, what))
+                .doing("flood on | off", "fill the line with bytes that make no sense", what -> {
+                    switch (what) {
+                        case "on" -> reader.flood(true);
+                        case "off" -> reader.flood(false);
+                        default -> throw misused("flood on | off");
+                    }
+                })
+                .doing(
+                        "baud BAUD",
+                        "the module's own speed, as if it had been switched off and on",
+                        what -> reader.baud(number(what, 1_200, 230_400)))
+                .doing(
                         "slow MILLISECONDS",
                         "think before each reply",
                         what -> reader.thinking(Duration.ofMillis(number(what, 0, 600_000))))
@@ -52,13 +73,15 @@ final class ReaderVerbs {
                         "status",
                         "what is so now",
                         rest -> "reader at " + reader.address() + ", card: "
-                                + reader.card().map(SimulatedIdCard::id).orElse("none"));
+                                + reader.card().map(SimulatedIdCard::id).orElse("none") + ", " + reader.baud()
+                                + " baud");
     }
 
     private static void card(SamvReaderSimulator reader, String what) {
         switch (what) {
             case "pull" -> reader.removeCard();
             case "pull-in-read" -> reader.pullCardDuringNextRead();
+            case "move-in-read" -> reader.moveCardDuringNextRead();
             default ->
                 reader.putCard(FictionalPersons.byId(what)
                         .orElseThrow(() -> new IllegalArgumentException(
@@ -69,6 +92,28 @@ final class ReaderVerbs {
     private static void damage(SamvReaderSimulator reader, String what) {
         String[] words = what.split(" +", 2);
         reader.damageReplies(constant(ReplyDamage.class, words[0]), words.length > 1 ? number(words[1], 1, 10_000) : 1);
+    }
+
+    private static void answer(SamvReaderSimulator reader, String what) {
+        String[] words = what.split(" +");
+        if (words.length < 2 || words.length > 3) {
+            throw misused("answer QUESTION SW3 [TIMES]");
+        }
+        reader.answerNext(
+                constant(SamvQuestion.class, words[0]),
+                hex(words[1]),
+                words.length > 2 ? number(words[2], 1, 10_000) : 1);
+    }
+
+    private static void chop(SamvReaderSimulator reader, String what) {
+        String[] words = what.split(" +");
+        if (what.equals("no")) {
+            reader.chopNoMore();
+        } else if (words.length == 2) {
+            reader.chop(number(words[0], 1, 10_000), Duration.ofMillis(number(words[1], 0, 10_000)));
+        } else {
+            throw misused("chop BYTES MILLISECONDS | no");
+        }
     }
 
     private static byte[] noise(String count) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The simulators as programs; exit code 0 after quit, 1 when a port cannot be had, 2 for wrong options. */
@@ -26,7 +27,13 @@ import picocli.CommandLine.Option;
         name = "simulate",
         description = "Doubles of the terminal's devices, driven by lines on standard input (try help).",
         mixinStandardHelpOptions = true,
-        subcommands = {Simulate.Samv.class, Simulate.EscPos.class, Simulate.Scanner.class, Simulate.Bench.class})
+        subcommands = {
+            Simulate.Samv.class,
+            Simulate.EscPos.class,
+            Simulate.Scanner.class,
+            Simulate.Bench.class,
+            ReplayProgram.class
+        })
 public final class Simulate {
 
     private Simulate() {}
@@ -72,10 +79,13 @@ public final class Simulate {
             }
         }
 
-        static SamvReaderSimulator reader(@Nullable Path link, int baud, @Nullable String card) {
+        static Wire line(@Nullable Path link, int baud) {
             LineSpeed speed = new LineSpeed(baud);
-            SamvReaderSimulator reader =
-                    link == null ? SamvReaderSimulator.onPty(speed) : SamvReaderSimulator.onPty(link, speed);
+            return link == null ? PtyWire.open(speed) : PtyWire.open(link, speed);
+        }
+
+        static SamvReaderSimulator reader(Wire wire, int baud, @Nullable String card) {
+            SamvReaderSimulator reader = SamvReaderSimulator.on(wire, new LineSpeed(baud));
             if (card != null) {
                 reader.putCard(FictionalPersons.byId(card).orElseThrow(() -> {
                     reader.close();
@@ -83,11 +93,6 @@ public final class Simulate {
                 }));
             }
             return reader;
-        }
-
-        static ScannerSimulator scanner(@Nullable Path link, ScannerProfile profile, int baud) {
-            LineSpeed speed = new LineSpeed(baud);
-            return link == null ? ScannerSimulator.onPty(profile, speed) : ScannerSimulator.onPty(link, profile, speed);
         }
 
         static void add(SimulatorBench bench, EscPosPrinterSimulator printer, double speed, @Nullable Path paper) {
@@ -109,13 +114,21 @@ public final class Simulate {
         @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
         int baud;
 
+        @Option(names = "--strict-baud", description = "A host that sets another speed hears garbage.")
+        boolean strictBaud;
+
+        @Mixin
+        Recording recording = new Recording();
+
         @Option(names = "--card", paramLabel = "ID", description = "A card that lies there from the start.")
         @Nullable
         String card;
 
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(reader(link, baud, card));
+            SamvReaderSimulator reader = reader(recording.of(line(link, baud)), baud, card);
+            reader.strictBaud(strictBaud);
+            bench.add(reader);
         }
     }
 
@@ -156,15 +169,20 @@ public final class Simulate {
                 description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
         PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
 
+        @Mixin
+        Recording recording = new Recording();
+
         @Override
         void furnish(SimulatorBench bench) {
             Path link = port.link;
             Integer tcp = port.tcp;
-            Wire wire = link != null
-                    ? PtyWire.open(link, new LineSpeed(baud))
-                    : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
+            Wire wire = link != null ? line(link, baud) : TcpWire.listen(tcp == null ? 0 : tcp, LineSpeed.UNLIMITED);
             PrinterModel model = PrinterModel.MM_80.withRoll(roll).without(without);
-            add(bench, EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), wire), speed, paper);
+            add(
+                    bench,
+                    EscPosPrinterSimulator.on(model.withFlow(flow, model.bufferBytes()), recording.of(wire)),
+                    speed,
+                    paper);
         }
     }
 
@@ -180,9 +198,12 @@ public final class Simulate {
         @Option(names = "--baud", defaultValue = "115200", description = "Pace of the bytes, 0 for none.")
         int baud;
 
+        @Mixin
+        Recording recording = new Recording();
+
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(scanner(link, profile, baud));
+            bench.add(ScannerSimulator.on(recording.of(line(link, baud)), profile));
         }
     }
 
@@ -218,8 +239,8 @@ public final class Simulate {
 
         @Override
         void furnish(SimulatorBench bench) {
-            bench.add(reader(samvLink, baud, null));
-            bench.add(scanner(scannerLink, profile, baud));
+            bench.add(reader(line(samvLink, baud), baud, null));
+            bench.add(ScannerSimulator.on(line(scannerLink, baud), profile));
             Path serial = printerLink;
             add(
                     bench,

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
+import org.banshi.simulator.wire.DumpReplay;
 
 /**
  * Up to one double of each kind with a console for all of them. Add devices, then {@link #console}; {@link #close}
@@ -48,6 +49,16 @@ public final class SimulatorBench implements AutoCloseable {
     public SimulatorBench add(ScannerSimulator scanner) {
         scanner.onEvent(this::tell);
         return add(scanner, ScannerVerbs.of(scanner), scanner.address());
+    }
+
+    public SimulatorBench add(DumpReplay replay) {
+        replay.onEvent(this::tell);
+        DeviceVerbs words = new DeviceVerbs("replay")
+                .answering(
+                        "status",
+                        "what is so now",
+                        rest -> "replay at " + replay.address() + ", knows " + replay.questions() + " questions");
+        return add(replay, words, replay.address());
     }
 
     /** The console for the devices added so far. */

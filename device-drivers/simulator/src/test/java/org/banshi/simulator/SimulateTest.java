@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SimulateTest {
 
+    private static final String FIND = "AAAAAA96690003200122";
+    private static final String FOUND = "AAAAAA9669000800009F0000000097";
+    private static final String NOT_FOUND = "AAAAAA9669000400008084";
+
     @TempDir
     private Path folder;
 
@@ -51,6 +55,65 @@ class SimulateTest {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    @Test
+    void whatWasRecordedIsReplayed() throws Exception {
+        Path link = folder.resolve("idcard");
+        Path dump = folder.resolve("dump");
+        Process recorder =
+                start("samv", "--link", link.toString(), "--record", dump.toString(), "--card", "maximilian");
+        try (BufferedReader out = recorder.inputReader()) {
+            awaitLine(out, "reader ready " + link);
+            try (TerminalClient host = new TerminalClient(link.toString())) {
+                assertThat(ask(host, FIND, 15)).isEqualTo(FOUND);
+                assertThat(ask(host, FIND, 11)).isEqualTo(NOT_FOUND);
+            }
+            recorder.outputWriter().append("quit\n").flush();
+            assertThat(recorder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            recorder.destroyForcibly();
+        }
+        assertThat(Files.readString(dump)).contains("> " + FIND, "< " + FOUND);
+        Process player = start("replay", dump.toString(), "--link", link.toString());
+        try (BufferedReader out = player.inputReader()) {
+            awaitLine(out, "replay ready " + link);
+            try (TerminalClient host = new TerminalClient(link.toString())) {
+                assertThat(ask(host, "00FF" + FIND, 15)).isEqualTo(FOUND);
+                assertThat(ask(host, FIND, 11)).isEqualTo(NOT_FOUND);
+                assertThat(ask(host, FIND, 11)).as("asked more often").isEqualTo(NOT_FOUND);
+            }
+        } finally {
+            player.destroy();
+            player.waitFor(10, TimeUnit.SECONDS);
+            player.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDumpIsOneSentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "nonsense");
+        Process program = start("replay", file.toString());
+        try (BufferedReader errors = program.errorReader()) {
+            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isEqualTo(1);
+            assertThat(errors.lines()).singleElement().asString().contains(file + " line 1", "milliseconds");
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private static String ask(TerminalClient host, String request, int replyBytes) throws Exception {
+        host.send(request);
+        return host.receiveHex(replyBytes);
+    }
+
+    private static void awaitLine(BufferedReader out, String line) throws Exception {
+        String next;
+        do {
+            next = out.readLine();
+            assertThat(next).as("the program ended before it said: %s", line).isNotNull();
+        } while (!next.equals(line));
     }
 
     @Test

@@ -63,6 +63,24 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void theReadersFaultsHaveWords() {
+        assertThat(List.of(
+                        "card chan-siuming",
+                        "card move-in-read",
+                        "answer find 81 3",
+                        "answer read 3f",
+                        "chop 5 2",
+                        "chop no",
+                        "reader flood on",
+                        "reader flood off",
+                        "baud 9600"))
+                .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
+        assertThat(reader.baud()).isEqualTo(9_600);
+        assertThat(List.of("answer find", "answer find 99", "answer nobody 80", "chop 5", "reader flood", "baud fast"))
+                .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
+    }
+
+    @Test
     void aWordThatSeveralKnowNeedsTheDevicesName() {
         assertThat(console.execute("unplug"))
                 .isEqualTo("error: say which: reader unplug, printer unplug, scanner unplug");

@@ -13,6 +13,7 @@ import org.banshi.content.Site;
 import org.banshi.content.item.Item;
 import org.banshi.device.IdCard;
 import org.banshi.kiosk.receipt.ReceiptContent.Line;
+import org.banshi.kiosk.visit.CardName;
 import org.banshi.kiosk.visit.Visit;
 import org.banshi.kiosk.visit.Visit.SubmissionState;
 
@@ -44,7 +45,7 @@ public record ReceiptWriter(Site site, String terminal, FollowUpCode code) {
         ReceiptTexts texts = new ReceiptTexts(language);
 
         List<Line> facts = new ArrayList<>();
-        facts.add(new Line(texts.text("applicant"), Masking.name(card.name())));
+        facts.add(new Line(texts.text("applicant"), Masking.name(CardName.in(language, card))));
         facts.add(new Line(texts.text("identity"), Masking.idNumber(card.number())));
         facts.add(new Line(texts.text("fee"), fee(item.guide().feeFen(), texts)));
         facts.add(new Line(texts.text("authority"), item.guide().authority().in(language)));

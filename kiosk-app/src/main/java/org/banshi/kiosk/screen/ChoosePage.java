@@ -10,6 +10,7 @@ import org.banshi.kiosk.ui.Glyph;
 import org.banshi.kiosk.ui.PagedColumn;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.Type;
+import org.banshi.kiosk.visit.CardName;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Event;
 import org.banshi.kiosk.visit.Stage;
@@ -32,7 +33,9 @@ final class ChoosePage {
                         context.text(stage.onlyProofs() ? "choose.proofs" : "choose.title"),
                         context.visit()
                                 .card()
-                                .map(card -> context.text("choose.lead", card.name()))
+                                .map(card -> context.text(
+                                        "choose.lead",
+                                        CardName.in(context.texts().language(), card)))
                                 .orElse(""))
                 .withNotes()
                 .bodyShare(0.6)

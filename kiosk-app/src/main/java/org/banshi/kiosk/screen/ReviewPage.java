@@ -16,6 +16,7 @@ import org.banshi.kiosk.ui.Rows;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.TouchButton;
+import org.banshi.kiosk.visit.CardName;
 import org.banshi.kiosk.visit.Event;
 
 /** Everything once, each with a way to change it. */
@@ -27,7 +28,8 @@ final class ReviewPage {
         Sizes sizes = context.sizes();
         List<Node> rows = new ArrayList<>();
         context.visit().card().ifPresent(card -> {
-            rows.add(fromCard(context, "review.name", card.name()));
+            rows.add(
+                    fromCard(context, "review.name", CardName.in(context.texts().language(), card)));
             rows.add(fromCard(context, "review.number", Masking.idNumber(card.number())));
         });
         FormEngine engine = new FormEngine(context.item().form(), context.today());

@@ -15,6 +15,7 @@ import org.banshi.kiosk.ui.MonthPicker;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.Type;
+import org.banshi.kiosk.visit.CardAnswer;
 
 /** Questions that are answered by typing: digits, text, a month. */
 final class TypingPages {
@@ -77,19 +78,23 @@ final class TypingPages {
         page.bottom(keyboard);
     }
 
+    /** Empty also where the card does not say it: then it is simply asked. */
     private static Optional<ChoiceCard> suggestion(PageContext context, Question question) {
-        return question.suggestion().flatMap(fact -> context.visit().card()).map(card -> {
-            StringProperty typed = context.draft().typed();
-            boolean chosen = typed.get().equals(card.address());
-            return new ChoiceCard(
-                    context.sizes(),
-                    "suggestion",
-                    look(context, card.address()).chosen(chosen, context.text("fill.chosen")),
-                    () -> {
-                        typed.set(card.address());
-                        context.actions().redraw();
-                    });
-        });
+        return context.visit()
+                .card()
+                .flatMap(card -> CardAnswer.suggested(question, card))
+                .map(known -> {
+                    StringProperty typed = context.draft().typed();
+                    boolean chosen = typed.get().equals(known);
+                    return new ChoiceCard(
+                            context.sizes(),
+                            "suggestion",
+                            look(context, known).chosen(chosen, context.text("fill.chosen")),
+                            () -> {
+                                typed.set(known);
+                                context.actions().redraw();
+                            });
+                });
     }
 
     private static ChoiceCard.Look look(PageContext context, String address) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.banshi.content.form.FormEngine;
 import org.banshi.content.item.Item;
-import org.banshi.contract.Applicant;
 import org.banshi.contract.Application;
 import org.banshi.contract.Stroke;
 import org.banshi.device.IdCard;
@@ -40,28 +39,10 @@ public record ApplicationWriter(VisitRules rules, String terminal) {
                 terminalNumber,
                 confirmedAt,
                 visit.comfort().language().tag(),
-                applicant(card),
+                Applicants.of(card),
                 engine.result(visit.answers()).values(),
                 item.declaration().in(visit.comfort().language()),
                 visit.signature().stream().map(ApplicationWriter::stroke).toList());
-    }
-
-    private static Applicant applicant(IdCard card) {
-        return new Applicant(
-                card.name(),
-                switch (card.sex()) {
-                    case UNKNOWN -> "0";
-                    case MALE -> "1";
-                    case FEMALE -> "2";
-                    case NOT_STATED -> "9";
-                },
-                card.ethnicity().code(),
-                card.birthDate(),
-                card.address(),
-                card.number(),
-                card.issuingAuthority(),
-                card.validFrom(),
-                card.validUntil());
     }
 
     private static Stroke stroke(Visit.Stroke drawn) {

@@ -12,6 +12,8 @@ import org.banshi.content.form.Answers;
 import org.banshi.content.reader.CatalogueReader;
 import org.banshi.content.reader.ContentException;
 import org.banshi.device.IdCard;
+import org.banshi.device.OpaqueBytes;
+import org.banshi.device.ResidentCard;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Surroundings;
@@ -73,17 +75,19 @@ final class Receipts {
     }
 
     private static IdCard card(String name) {
-        return new IdCard(
+        return new ResidentCard(
                 name,
                 IdCard.Sex.FEMALE,
                 new IdCard.Ethnicity("01", "汉"),
                 LocalDate.of(1949, 12, 31),
                 "河北省石家庄市长安区示例路1号",
+                List.of(),
                 NUMBER,
                 true,
                 "石家庄市公安局",
                 LocalDate.of(2015, 1, 1),
                 Optional.empty(),
-                new byte[0]);
+                OpaqueBytes.NONE,
+                OpaqueBytes.NONE);
     }
 }

@@ -15,7 +15,10 @@ import org.banshi.content.reader.CatalogueReader;
 import org.banshi.content.reader.ContentException;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
+import org.banshi.device.ForeignerCard;
 import org.banshi.device.IdCard;
+import org.banshi.device.OpaqueBytes;
+import org.banshi.device.ResidentCard;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Surroundings;
@@ -43,18 +46,20 @@ final class ScreenFixtures {
             Surroundings.Network.OFFLINE,
             false);
 
-    static final IdCard CARD = new IdCard(
+    static final IdCard CARD = new ResidentCard(
             "欧阳䶮龚",
             IdCard.Sex.FEMALE,
             new IdCard.Ethnicity("01", "汉"),
             LocalDate.of(1958, 12, 31),
             "河北省石家庄市长安区中山东路一百二十八号翠屏花园小区三号楼二单元一千二百零三室",
+            List.of(),
             "11010519491231002X",
             true,
             "石家庄市公安局长安分局",
             LocalDate.of(2016, 3, 1),
             Optional.empty(),
-            new byte[0]);
+            OpaqueBytes.NONE,
+            OpaqueBytes.NONE);
 
     private ScreenFixtures() {}
 
@@ -116,6 +121,38 @@ final class ScreenFixtures {
                 visit.serial());
     }
 
+    /** With the longest name that a card of 2023 has room for, in letters that are read the same in all languages. */
+    private static Visit ofForeigner(Visit visit) {
+        IdCard card = new ForeignerCard(
+                "MUSTERMANN, MAXIMILIAN ALEXANDER FERDINAND JOS",
+                Optional.empty(),
+                IdCard.Sex.MALE,
+                LocalDate.of(1974, 2, 14),
+                "DEU",
+                "913276197402140014",
+                true,
+                LocalDate.of(2024, 1, 1),
+                Optional.of(LocalDate.of(2034, 1, 1)),
+                new ForeignerCard.Of2023("00", "", Optional.empty()),
+                OpaqueBytes.NONE,
+                OpaqueBytes.NONE);
+        return new Visit(
+                visit.stage(),
+                visit.comfort(),
+                visit.surroundings(),
+                visit.proofsOnly(),
+                Optional.of(card),
+                visit.item(),
+                visit.applicationId(),
+                visit.answers(),
+                visit.signature(),
+                visit.submission(),
+                visit.receipt(),
+                visit.extensions(),
+                visit.careOffered(),
+                visit.serial());
+    }
+
     static Item itemWith(String question) {
         return catalogue().items().stream()
                 .filter(item -> item.form().question(question).isPresent())
@@ -126,7 +163,7 @@ final class ScreenFixtures {
     private static Answers answers() {
         return Answers.NONE
                 .with("household-type", "rural")
-                .with("address", CARD.address())
+                .with("address", CARD.address().orElseThrow())
                 .with("mobile", "13800138000")
                 .with("payment-grade", "yuan-500")
                 .with("special-group", "yes")
@@ -159,6 +196,7 @@ final class ScreenFixtures {
                                 DeviceStatus.Availability.NO_DEVICE, error(DeviceError.Code.PORT_MISSING)))));
         all.put("04-choose", visit(new Stage.Choose(false)));
         all.put("04-choose-proofs", visit(new Stage.Choose(true)));
+        all.put("04-choose-foreigner", ofForeigner(visit(new Stage.Choose(false))));
         all.put("05-guide", visit(new Stage.Guide(pension)));
         all.put("05-guide-instant", with(new Stage.Guide(proof), TROUBLED));
         all.put("06-not-eligible", visit(new Stage.NotEligible(pension)));
@@ -183,8 +221,12 @@ final class ScreenFixtures {
                                 "A mobile number has 11 digits and begins with 1; please look again")),
                         "138001",
                         true)));
+        all.put(
+                "07-fill-address-foreigner",
+                ofForeigner(visit(new Stage.Fill("address", Optional.empty(), "", false))));
         all.put("08-materials", visit(new Stage.Materials()));
         all.put("09-review", visit(new Stage.Review()));
+        all.put("09-review-foreigner", ofForeigner(visit(new Stage.Review())));
         all.put("10-sign", visit(new Stage.Sign(Optional.empty())));
         all.put(
                 "10-sign-problem",

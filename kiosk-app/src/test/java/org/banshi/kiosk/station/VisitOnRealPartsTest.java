@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.banshi.backend.BackendApplication;
+import org.banshi.content.Language;
 import org.banshi.contract.BackendKeys;
 import org.banshi.contract.TerminalKey;
+import org.banshi.device.ResidentCard;
 import org.banshi.kiosk.visit.Event;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Visit;
@@ -87,6 +89,24 @@ class VisitOnRealPartsTest {
     }
 
     @Test
+    void aForeignersApplicationArrivesAndTheReceiptMasksTheLatinName() throws Exception {
+        try (Rig rig = new Rig(directory.resolve("foreigner"), backendAddress(), keys, terminalKey)) {
+            rig.reader.putCard(FictionalPersons.canadian());
+            Visit identified = rig.awaitStage(Stage.Choose.class);
+            assertThat(identified.card().orElseThrow().address()).isEmpty();
+            rig.post(new Event.ComfortChosen(identified.comfort().withLanguage(Language.EN)));
+            rig.enrolAndConfirm();
+            rig.awaitVisit(
+                    "the acknowledged application",
+                    visit -> visit.submission().orElse(null) instanceof Visit.SubmissionState.Acknowledged);
+            PrintedPaper paper = rig.printer.awaitCut(Duration.ofSeconds(30));
+            assertThat(paper.text())
+                    .contains("T******** M****", "***********")
+                    .doesNotContain("TREMBLAY", "MARIE", "马丽", "CAN130181");
+        }
+    }
+
+    @Test
     void paperOutAndACaptivePortalEndWellAndLoseNothing() throws Exception {
         HttpServer portal = captivePortal();
         try (Rig rig = new Rig(
@@ -136,7 +156,10 @@ class VisitOnRealPartsTest {
             rig.post(new Event.Back());
             rig.reader.putCard(FictionalPersons.unknownEthnicity());
             Visit identified = rig.awaitStage(Stage.Choose.class);
-            assertThat(identified.card().orElseThrow().ethnicity().code()).isEqualTo("77");
+            assertThat(identified.card().orElseThrow())
+                    .isInstanceOfSatisfying(
+                            ResidentCard.class,
+                            card -> assertThat(card.ethnicity().code()).isEqualTo("77"));
         }
     }
 

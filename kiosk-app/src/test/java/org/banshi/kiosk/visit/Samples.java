@@ -17,6 +17,8 @@ import org.banshi.content.item.Item;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.IdCard;
+import org.banshi.device.OpaqueBytes;
+import org.banshi.device.ResidentCard;
 import org.banshi.device.ScannedCode;
 
 /** A small catalogue and fictional persons. */
@@ -74,18 +76,20 @@ final class Samples {
     }
 
     static IdCard card(String name, String number, LocalDate birthDate) {
-        return new IdCard(
+        return new ResidentCard(
                 name,
                 IdCard.Sex.FEMALE,
                 new IdCard.Ethnicity("01", "汉"),
                 birthDate,
                 "河北省石家庄市长安区示例路1号",
+                List.of(),
                 number,
                 true,
                 "石家庄市公安局",
                 LocalDate.of(2015, 1, 1),
                 Optional.empty(),
-                new byte[0]);
+                OpaqueBytes.NONE,
+                OpaqueBytes.NONE);
     }
 
     static DeviceError error(DeviceError.Code code) {

@@ -36,12 +36,12 @@ final class SampleApplication {
                 String.format(Locale.ROOT, "%s-%04d", terminal, running),
                 Instant.now(),
                 "zh-CN",
-                new Applicant(
+                Applicant.resident(
                         "赵明",
                         "1",
                         "01",
                         LocalDate.of(1986, 5, 17),
-                        "河北省石家庄市正定县南牛镇东杨庄村36号",
+                        Optional.of("河北省石家庄市正定县南牛镇东杨庄村36号"),
                         "130123198605170017",
                         "正定县公安局",
                         LocalDate.of(2016, 1, 1),

@@ -103,6 +103,9 @@ public final class BenchWindow extends Application {
             card(terminal, "王小雨 31", FictionalPersons.young()),
             card(terminal, "周䶮", FictionalPersons.rareName()),
             card(terminal, "刘𬱖", FictionalPersons.surrogateName()),
+            card(terminal, "马丽 外国人 2017", FictionalPersons.canadian()),
+            card(terminal, "Mustermann 外国人 2023", FictionalPersons.german()),
+            card(terminal, "陈小明 港澳台", FictionalPersons.hongKong()),
             card(terminal, "坏卡 2月30日", FictionalPersons.impossibleBirth()),
             button("拿走 take away", () -> terminal.reader().removeCard()),
             button("读时拿走 pull while reading", () -> terminal.reader().pullCardDuringNextRead())

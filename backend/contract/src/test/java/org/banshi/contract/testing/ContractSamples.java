@@ -20,12 +20,12 @@ public final class ContractSamples {
     private ContractSamples() {}
 
     public static Applicant applicant() {
-        return new Applicant(
+        return Applicant.resident(
                 NAME,
                 "2",
                 "01",
                 LocalDate.of(1949, 12, 31),
-                "北京市朝阳区示例路1号",
+                Optional.of("北京市朝阳区示例路1号"),
                 NUMBER,
                 "北京市公安局朝阳分局",
                 LocalDate.of(2015, 3, 1),

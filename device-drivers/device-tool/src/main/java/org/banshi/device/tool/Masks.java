@@ -5,7 +5,10 @@ import java.time.LocalDate;
 /** Enough to see that the right card was read, too little to know the person. */
 final class Masks {
 
+    /** Province, city, district of a number of 18 characters; of others nothing, they may begin with a birth date. */
     private static final int NUMBER_HEAD = 6;
+
+    private static final int NUMBER_WITH_DISTRICT = 18;
     private static final int NUMBER_TAIL = 4;
 
     private Masks() {}
@@ -22,12 +25,11 @@ final class Masks {
 
     /** District and the last four stay, as on receipts. */
     static String number(String number) {
-        int hidden = number.length() - NUMBER_HEAD - NUMBER_TAIL;
+        int head = number.length() == NUMBER_WITH_DISTRICT ? NUMBER_HEAD : 0;
+        int hidden = number.length() - head - NUMBER_TAIL;
         return hidden <= 0
                 ? hidden(number)
-                : number.substring(0, NUMBER_HEAD)
-                        + "*".repeat(hidden)
-                        + number.substring(number.length() - NUMBER_TAIL);
+                : number.substring(0, head) + "*".repeat(hidden) + number.substring(number.length() - NUMBER_TAIL);
     }
 
     static String date(LocalDate date) {

@@ -1,6 +1,5 @@
 package org.banshi.device.tool;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -70,28 +69,12 @@ final class ReadCommand extends DeviceCommand {
                                 + timeout().toSeconds() + " seconds.");
                     case CardEvent.Reading() -> say("Reading, keep it still …");
                     case CardEvent.Read(IdCard card) -> {
-                        return facts(card);
+                        return new CardFacts(unmasked).of(card);
                     }
                     case CardEvent.Unreadable(var error) -> throw new ToolFailure(error);
                     case CardEvent.Removed() -> say("Nothing lies on the reader.");
                 }
             }
         }
-    }
-
-    private Map<String, Object> facts(IdCard card) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("name", unmasked ? card.name() : Masks.name(card.name()));
-        facts.put("sex", card.sex().name());
-        facts.put("ethnicity", card.ethnicity().name());
-        facts.put("birthDate", unmasked ? card.birthDate().toString() : Masks.date(card.birthDate()));
-        facts.put("address", unmasked ? card.address() : Masks.hidden(card.address()));
-        facts.put("number", unmasked ? card.number() : Masks.number(card.number()));
-        facts.put("numberChecks", card.numberChecks());
-        facts.put("issuingAuthority", card.issuingAuthority());
-        facts.put("validFrom", card.validFrom().toString());
-        facts.put("validUntil", card.validUntil().map(Object::toString).orElse("长期"));
-        facts.put("photoBytes", card.photo().length);
-        return facts;
     }
 }

@@ -117,6 +117,38 @@ class DeviceToolTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "chan-siuming, residence permit, H03216549, 陈小明, 02",
+        "marie-tremblay, foreigner, CAN1301810803, MARIE, 1300",
+        "maximilian, foreigner, 9132761974, MUSTERMANN, DEU",
+        "moved-often, resident, 130123197202290, 吴兴村, 正定县公安局",
+    })
+    void eachKindOfCardIsReadWithMasks(String id, String kind, String secret, String alsoSecret, String open) {
+        try (SamvReaderSimulator reader = SamvReaderSimulator.onPty()) {
+            reader.putCard(FictionalPersons.byId(id).orElseThrow());
+            assertThat(run("read", "samv:serial:" + reader.address())).isZero();
+            assertThat(out.toString()).contains(kind, open).doesNotContain(secret, alsoSecret);
+            out.getBuffer().setLength(0);
+            assertThat(run("read", "--show-personal-data", "samv:serial:" + reader.address()))
+                    .isZero();
+            assertThat(out.toString()).contains(kind, open, secret, alsoSecret);
+        }
+    }
+
+    @Test
+    void aFingerprintIsReadWhereTheUriAsksForIt() {
+        try (SamvReaderSimulator reader = SamvReaderSimulator.onPty()) {
+            reader.putCard(FictionalPersons.hongKong());
+            assertThat(run("read", "--json", "samv:serial:" + reader.address())).isZero();
+            assertThat(json().at("/fingerprintBytes").asInt()).isZero();
+            out.getBuffer().setLength(0);
+            assertThat(run("read", "--json", "samv:serial:" + reader.address() + "?fingerprint=yes"))
+                    .isZero();
+            assertThat(json().at("/fingerprintBytes").asInt()).isEqualTo(1024);
+        }
+    }
+
     @Test
     void anImpossibleCardAndNoCardAtAllAreToldApart() {
         try (SamvReaderSimulator reader = SamvReaderSimulator.onPty()) {

@@ -3,44 +3,57 @@ package org.banshi.device.samv;
 import java.util.Arrays;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceError.Code;
+import org.banshi.device.OpaqueBytes;
 
-/** Takes the reply to "read text and photo" apart: text length (2), photo length (2), text, photo; big-endian. */
+/**
+ * Takes the reply to "read text and photo" (and fingerprint) apart: two (three) lengths of two bytes each, big-endian,
+ * then as many blobs: text, photo, fingerprint.
+ */
 final class CardBody {
 
-    private static final int LENGTHS = 4;
-
-    /** Byte 248 tells the layout of the text record. */
+    /** Byte 248 of the text record tells its layout. */
     private static final int MARKER = 248;
 
     private CardBody() {}
 
     /**
      * @param data the reply's data
+     * @param withFingerprint whether the reply has three lengths, because the fingerprint was asked for
      * @param appended the reply to "read appended addresses", empty if the card has none
      */
-    static CardContent decode(byte[] data, byte[] appended) {
-        if (data.length < LENGTHS) {
+    static CardContent decode(byte[] data, boolean withFingerprint, byte[] appended) {
+        int lengths = withFingerprint ? 6 : 4;
+        if (data.length < lengths) {
             return refused(Code.CARD_DATA_INVALID, "The card's data is incomplete");
         }
-        int text = (data[0] & 0xFF) << 8 | data[1] & 0xFF;
-        int photo = (data[2] & 0xFF) << 8 | data[3] & 0xFF;
-        if (text != MainlandRecord.LENGTH || LENGTHS + text + photo > data.length) {
+        int text = unsigned(data, 0);
+        int photo = unsigned(data, 2);
+        int fingerprint = withFingerprint ? unsigned(data, 4) : 0;
+        if (text != TextRecord.LENGTH || lengths + text + photo + fingerprint > data.length) {
             return refused(Code.CARD_DATA_INVALID, "The card's data has lengths that cannot be");
         }
-        byte[] record = Arrays.copyOfRange(data, LENGTHS, LENGTHS + text);
-        char marker = (char) (record[MARKER] & 0xFF | (record[MARKER + 1] & 0xFF) << 8);
-        return switch (marker) {
-            case ' ', 0 ->
-                MainlandRecord.decode(
-                        record, Arrays.copyOfRange(data, LENGTHS + text, LENGTHS + text + photo), appended);
-            case 'I', 'Y' -> notYet("A foreigner's permanent residence card");
-            case 'J' -> notYet("A residence permit for Hong Kong, Macao and Taiwan residents");
-            default -> notYet("A card of a kind that is not known");
-        };
+        TextRecord record = new TextRecord(Arrays.copyOfRange(data, lengths, lengths + text));
+        Blobs blobs = new Blobs(
+                opaque(data, lengths + text, photo), opaque(data, lengths + text + photo, fingerprint), appended);
+        try {
+            return card(record, blobs);
+        } catch (ImpossibleField impossible) {
+            return refused(Code.CARD_DATA_INVALID, "The card was read, but its " + impossible.getMessage());
+        }
     }
 
-    private static CardContent notYet(String kind) {
-        return refused(Code.CARD_REJECTED, kind + " is on the reader, and this driver does not support it yet");
+    private static CardContent card(TextRecord record, Blobs blobs) throws ImpossibleField {
+        char marker = (char) unsignedLittleEndian(record.bytes(), MARKER);
+        return switch (marker) {
+            case ' ', 0 -> new CardContent.Valid(ResidentRecords.mainland(record, blobs));
+            case 'J' -> new CardContent.Valid(ResidentRecords.permit(record, blobs));
+            case 'I' -> new CardContent.Valid(ForeignerRecords.of2017(record, blobs));
+            case 'Y' -> new CardContent.Valid(ForeignerRecords.of2023(record, blobs));
+            default ->
+                refused(
+                        Code.CARD_REJECTED,
+                        "An identity card of a kind that this driver does not know is on the reader");
+        };
     }
 
     static CardContent refused(Code code, String what) {
@@ -50,5 +63,17 @@ final class CardBody {
                 DeviceError.Action.CLEAR,
                 what + "; take the card away and use another way to identify.",
                 ""));
+    }
+
+    private static OpaqueBytes opaque(byte[] data, int from, int length) {
+        return new OpaqueBytes(Arrays.copyOfRange(data, from, from + length));
+    }
+
+    private static int unsigned(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    }
+
+    private static int unsignedLittleEndian(byte[] bytes, int at) {
+        return (bytes[at + 1] & 0xFF) << 8 | bytes[at] & 0xFF;
     }
 }

@@ -15,17 +15,9 @@ import org.banshi.device.transport.Claims;
  */
 final class CardWatch {
 
-    private static final int SUCCESS = 0x90;
-    private static final int NOT_ON_CARD = 0x91;
-    private static final int FOUND = 0x9F;
-
-    /** Statuses of selecting and probing that reject the card for good; all others are left to the reading to judge. */
-    private static boolean rejectsCard(int sw3) {
-        return sw3 >= 0x31 && sw3 <= 0x40;
-    }
-
     private final Claims.Claim<CardEvent> claim;
     private final SamvErrors errors;
+    private final boolean fingerprint;
     private boolean present;
     private boolean reading;
 
@@ -38,9 +30,13 @@ final class CardWatch {
     /** A card may be lying there that does not answer "find": at the beginning, and after a broken exchange. */
     private boolean mayLieUnfound = true;
 
-    CardWatch(Claims.Claim<CardEvent> claim, SamvErrors errors) {
+    /**
+     * @param fingerprint whether it is to be read too
+     */
+    CardWatch(Claims.Claim<CardEvent> claim, SamvErrors errors, boolean fingerprint) {
         this.claim = claim;
         this.errors = errors;
+        this.fingerprint = fingerprint;
     }
 
     boolean isFor(Claims.Claim<CardEvent> other) {
@@ -94,26 +90,26 @@ final class CardWatch {
 
     /** A rejected card may not let itself be read, but still answers "find" or "select". */
     private boolean answersAnything(SamvLink link) throws IOException, Trouble {
-        if (stillLies(link) || answer(link, SamvCommand.FIND_CARD).frame().sw3() == FOUND) {
+        if (stillLies(link) || answer(link, SamvCommand.FIND_CARD).frame().sw3() == SamvStatus.FOUND) {
             return true;
         }
         int selected = answer(link, SamvCommand.SELECT_CARD).frame().sw3();
-        return selected == SUCCESS || rejectsCard(selected);
+        return selected == SamvStatus.SUCCESS || SamvStatus.rejectsCard(selected);
     }
 
     private boolean stillLies(SamvLink link) throws IOException, Trouble {
         int sw3 = answer(link, SamvCommand.READ_APPENDED_ADDRESSES).frame().sw3();
-        return sw3 == SUCCESS || sw3 == NOT_ON_CARD;
+        return sw3 == SamvStatus.SUCCESS || sw3 == SamvStatus.NOT_ON_CARD;
     }
 
     private boolean found(SamvLink link) throws IOException, Trouble {
         Outcome.Answer find = answer(link, SamvCommand.FIND_CARD);
         boolean unsure = mayLieUnfound || find.repeated();
         mayLieUnfound = false;
-        if (find.frame().sw3() == FOUND) {
+        if (find.frame().sw3() == SamvStatus.FOUND) {
             return true;
         }
-        return unsure && (answer(link, SamvCommand.SELECT_CARD).frame().sw3() == SUCCESS || stillLies(link));
+        return unsure && (answer(link, SamvCommand.SELECT_CARD).frame().sw3() == SamvStatus.SUCCESS || stillLies(link));
     }
 
     private void begin() {
@@ -131,21 +127,25 @@ final class CardWatch {
     /** The appended addresses come first, so that the long reply is the last and the card is told at its end. */
     private CardEvent read(SamvLink link) throws IOException, Trouble {
         int selected = answer(link, SamvCommand.SELECT_CARD).frame().sw3();
-        if (rejectsCard(selected)) {
+        if (SamvStatus.rejectsCard(selected)) {
             return new CardEvent.Unreadable(errors.ofStatus(selected));
         }
         SamvFrame addresses = answer(link, SamvCommand.READ_APPENDED_ADDRESSES).frame();
-        byte[] appended = addresses.sw3() == SUCCESS ? addresses.data() : new byte[0];
-        return switch (link.ask(SamvCommand.READ_TEXT_AND_PHOTO)) {
+        byte[] appended = addresses.sw3() == SamvStatus.SUCCESS ? addresses.data() : new byte[0];
+        SamvCommand reading =
+                fingerprint ? SamvCommand.READ_TEXT_PHOTO_AND_FINGERPRINT : SamvCommand.READ_TEXT_AND_PHOTO;
+        return switch (link.ask(reading)) {
             case Outcome.Silence() -> new CardEvent.Unreadable(errors.silence());
             case Outcome.Garbage() -> new CardEvent.Unreadable(errors.garbage());
             case Outcome.Answer(SamvFrame frame, boolean repeated) ->
-                frame.sw3() == SUCCESS ? event(CardBody.decode(frame.data(), appended)) : unreadable(frame.sw3());
+                frame.sw3() == SamvStatus.SUCCESS
+                        ? event(CardBody.decode(frame.data(), fingerprint, appended))
+                        : unreadable(frame.sw3());
         };
     }
 
     private CardEvent unreadable(int sw3) throws Trouble {
-        if (SamvErrors.condemnsModule(sw3)) {
+        if (SamvStatus.condemnsModule(sw3)) {
             throw new Trouble(errors.ofStatus(sw3));
         }
         return new CardEvent.Unreadable(errors.ofStatus(sw3));
@@ -163,7 +163,7 @@ final class CardWatch {
             case Outcome.Silence() -> throw new Trouble(errors.silence());
             case Outcome.Garbage() -> throw new Trouble(errors.garbage());
             case Outcome.Answer answer -> {
-                if (SamvErrors.condemnsModule(answer.frame().sw3())) {
+                if (SamvStatus.condemnsModule(answer.frame().sw3())) {
                     throw new Trouble(errors.ofStatus(answer.frame().sw3()));
                 }
                 yield answer;

@@ -4,11 +4,17 @@ import org.banshi.device.DeviceDriver;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.DeviceUriException;
 import org.banshi.device.IdCardReader;
-import org.banshi.device.transport.PortConnectors;
 
 /**
- * ID-card readers with a SAM_V module, for example {@code samv:serial:/dev/banshi/idcard?baud=115200}. Options: those
- * of the transport.
+ * ID-card readers with a SAM_V module, for example {@code samv:serial:/dev/banshi/idcard?baud=115200}. Options, beside
+ * those of the transport:
+ *
+ * <ul>
+ *   <li>{@code baud=auto}: tries the module's five speeds until it answers, again after each loss
+ *   <li>{@code speed=115200}: switches the module to this speed after it has answered
+ *   <li>{@code fingerprint=yes}: reads fingerprints too, which takes 90 ms longer at 115,200 baud
+ *   <li>{@code rf-frame=80}: bytes that the module may send to a card at once, for readers that want to be told
+ * </ul>
  */
 public final class SamvDriver implements DeviceDriver {
 
@@ -19,8 +25,7 @@ public final class SamvDriver implements DeviceDriver {
 
     @Override
     public IdCardReader open(DeviceUri uri) throws DeviceUriException {
-        uri.allowOptions(PortConnectors.OPTIONS);
-        SamvReader reader = new SamvReader(uri, PortConnectors.of(uri));
+        SamvReader reader = new SamvReader(uri, SamvSetup.of(uri));
         reader.start();
         return reader;
     }

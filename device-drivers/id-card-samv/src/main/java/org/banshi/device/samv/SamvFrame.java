@@ -19,15 +19,16 @@ record SamvFrame(int sw1, int sw2, int sw3, byte[] data) {
     static final int HEADER = PREAMBLE.length + 2;
 
     /**
-     * A request: {@code AA AA AA 96 69 | length (2, big-endian) | command | parameter | check}; the length counts
-     * everything after itself, the check is the XOR of all bytes from the length on.
+     * A request: {@code AA AA AA 96 69 | length (2, big-endian) | command | parameter | data | check}; the length
+     * counts everything after itself, the check is the XOR of all bytes from the length on.
      */
-    static byte[] request(int command, int parameter) {
-        byte[] frame = Arrays.copyOf(PREAMBLE, HEADER + 3);
-        frame[PREAMBLE.length + 1] = 3;
+    static byte[] request(int command, int parameter, byte... data) {
+        byte[] frame = Arrays.copyOf(PREAMBLE, HEADER + 3 + data.length);
+        frame[PREAMBLE.length + 1] = (byte) (3 + data.length);
         frame[HEADER] = (byte) command;
         frame[HEADER + 1] = (byte) parameter;
-        frame[HEADER + 2] = check(frame, PREAMBLE.length, HEADER + 2);
+        System.arraycopy(data, 0, frame, HEADER + 2, data.length);
+        frame[frame.length - 1] = check(frame, PREAMBLE.length, frame.length - 1);
         return frame;
     }
 

@@ -18,14 +18,17 @@ final class SamvLink {
     /** 2,321 bytes at 9,600 baud take 2.4 s; a line that chatters on for longer is no reader. */
     private static final Duration LONGEST_REPLY = Duration.ofSeconds(3);
 
-    /** "The host's frame arrived broken": checksum, length (SW3). */
-    private static final int HOST_CHECKSUM_WRONG = 0x10;
+    /** No module pauses so long within a reply; a reply of 1,295 bytes that had begun before is over then too. */
+    private static final Duration QUIET = Duration.ofMillis(50);
 
-    private static final int HOST_LENGTH_WRONG = 0x11;
+    private static final Duration UNREST = Duration.ofMillis(300);
 
     private final BytePort port;
     private final SamvFrameDecoder decoder = new SamvFrameDecoder();
     private final byte[] buffer = new byte[2048];
+
+    /** A second answer to a question that was asked twice may come; it must not be taken for that to the next. */
+    private Duration replyOwedWithin = Duration.ZERO;
 
     /** How a question ended. */
     sealed interface Outcome {
@@ -46,21 +49,55 @@ final class SamvLink {
     }
 
     Outcome ask(SamvCommand command) throws IOException {
-        Outcome first = once(command, false);
+        return ask(command.request());
+    }
+
+    Outcome ask(SamvRequest request) throws IOException {
+        Outcome first = once(request, false);
         return switch (first) {
             case Outcome.Answer(SamvFrame frame, boolean repeated)
-            when frame.sw3() != HOST_CHECKSUM_WRONG && frame.sw3() != HOST_LENGTH_WRONG -> first;
-            case Outcome.Answer answer -> once(command, true);
-            case Outcome.Silence silence -> once(command, true);
-            case Outcome.Garbage garbage -> once(command, true);
+            when frame.sw3() != SamvStatus.HOST_CHECKSUM_WRONG && frame.sw3() != SamvStatus.HOST_LENGTH_WRONG -> first;
+            case Outcome.Answer answer -> once(request, true);
+            case Outcome.Silence silence -> {
+                Outcome second = once(request, true);
+                if (second instanceof Outcome.Answer) {
+                    // It may have been slow and not deaf: then its second answer follows the first one as late as the
+                    // second question did.
+                    replyOwedWithin = request.patience().plus(GAP);
+                }
+                yield second;
+            }
+            case Outcome.Garbage garbage -> once(request, true);
         };
     }
 
-    private Outcome once(SamvCommand command, boolean repeated) throws IOException {
+    /**
+     * Waits until nothing comes any more, for a short while at the most: what was asked before the port was opened may
+     * still be answered, and replies do not say to which question they belong.
+     */
+    void awaitQuiet() throws IOException {
+        long latest = System.nanoTime() + UNREST.toNanos();
+        int count;
+        do {
+            count = port.read(buffer, QUIET);
+        } while (count > 0 && System.nanoTime() < latest);
+    }
+
+    /** Whether anything comes back that is a frame, asked only once: for finding out whether there is anybody. */
+    boolean answers(SamvRequest request) throws IOException {
+        return once(request, false) instanceof Outcome.Answer;
+    }
+
+    private Outcome once(SamvRequest request, boolean repeated) throws IOException {
+        if (!replyOwedWithin.isZero()) {
+            await(replyOwedWithin, false);
+            decoder.clear();
+            replyOwedWithin = Duration.ZERO;
+        }
         dropStaleBytes();
-        port.write(command.request());
+        port.write(request.frame());
         try {
-            return await(command.patience(), repeated);
+            return await(request.patience(), repeated);
         } finally {
             decoder.clear();
         }

@@ -8,7 +8,6 @@ import org.banshi.device.IdCardReader;
 import org.banshi.device.Subscription;
 import org.banshi.device.transport.Claims;
 import org.banshi.device.transport.DeviceWorker;
-import org.banshi.device.transport.PortConnector;
 
 /** One reader: what its users see of {@link SamvSession}. */
 final class SamvReader implements IdCardReader {
@@ -18,11 +17,11 @@ final class SamvReader implements IdCardReader {
     private final SamvSession session;
     private final DeviceWorker worker;
 
-    SamvReader(DeviceUri uri, PortConnector connector) {
+    SamvReader(DeviceUri uri, SamvSetup setup) {
         this.uri = uri;
         this.claims = new Claims<>(uri);
-        this.session = new SamvSession(connector.portName(), claims, this::publish);
-        this.worker = new DeviceWorker(uri, connector, session);
+        this.session = new SamvSession(setup, claims, this::publish);
+        this.worker = new DeviceWorker(uri, setup.connector(), session);
     }
 
     void start() {

@@ -17,17 +17,21 @@ class SamvFrameTest {
         "FIND_CARD, AAAAAA96690003200122",
         "SELECT_CARD, AAAAAA96690003200221",
         "READ_TEXT_AND_PHOTO, AAAAAA96690003300132",
+        "READ_TEXT_PHOTO_AND_FINGERPRINT, AAAAAA96690003301023",
         "READ_APPENDED_ADDRESSES, AAAAAA96690003300330",
     })
     void requestsAreTheLiteralsOfTheField(SamvCommand command, String literal) {
-        assertThat(command.request()).isEqualTo(HexFormat.of().parseHex(literal));
+        assertThat(command.request().frame()).isEqualTo(HexFormat.of().parseHex(literal));
     }
 
     @Test
-    void wrongFindFramesThatWerePublishedAreNotOurs() {
-        assertThat(SamvCommand.FIND_CARD.request())
-                .isNotEqualTo(HexFormat.of().parseHex("AAAAAA96690003200121"))
-                .isNotEqualTo(HexFormat.of().parseHex("AAAAAA96690003200022"));
+    void settingsAreTheLiteralsOfTheField() {
+        assertThat(SamvRequest.radioFrameBytes(80).frame())
+                .isEqualTo(HexFormat.of().parseHex("AAAAAA9669000461FF50CA"));
+        assertThat(SamvRequest.speed(SamvSpeed.BAUD_115200).frame())
+                .isEqualTo(HexFormat.of().parseHex("AAAAAA96690003600063"));
+        assertThat(SamvRequest.speed(SamvSpeed.BAUD_9600).frame())
+                .isEqualTo(HexFormat.of().parseHex("AAAAAA96690003600467"));
     }
 
     @Test

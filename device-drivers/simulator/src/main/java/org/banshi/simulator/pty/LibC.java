@@ -15,6 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The few calls of Linux' C library that a pseudo-terminal needs. Every method is safe from any thread. */
 final class LibC {
@@ -54,6 +55,8 @@ final class LibC {
     private final MethodHandle tcgetattr = bind("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
     private final MethodHandle tcsetattr =
             bind("tcsetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+    private final MethodHandle cfgetospeed = LINKER.downcallHandle(
+            LINKER.defaultLookup().findOrThrow("cfgetospeed"), FunctionDescriptor.of(JAVA_INT, ADDRESS));
     private final MethodHandle cfmakeraw =
             LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow("cfmakeraw"), FunctionDescriptor.ofVoid(ADDRESS));
 
@@ -89,6 +92,26 @@ final class LibC {
             checked("tcgetattr", tcgetattr, terminal, termios);
             invoke(cfmakeraw, List.of(termios));
             checked("tcsetattr", tcsetattr, terminal, TCSANOW, termios);
+        }
+    }
+
+    /** The output speed of a terminal; empty for one that is not among the usual. */
+    OptionalInt baud(int terminal) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment termios = arena.allocate(TERMIOS_BYTES, 8);
+            if (raw(tcgetattr, terminal, termios) != 0) {
+                return OptionalInt.empty();
+            }
+            // Linux' codes (asm-generic/termbits.h); a C library of 2025 or newer says the speed itself.
+            int speed = ((Number) invoke(cfgetospeed, List.of(termios))).intValue();
+            return switch (speed) {
+                case 015, 9_600 -> OptionalInt.of(9_600);
+                case 016, 19_200 -> OptionalInt.of(19_200);
+                case 017, 38_400 -> OptionalInt.of(38_400);
+                case 010001, 57_600 -> OptionalInt.of(57_600);
+                case 010002, 115_200 -> OptionalInt.of(115_200);
+                default -> OptionalInt.empty();
+            };
         }
     }
 

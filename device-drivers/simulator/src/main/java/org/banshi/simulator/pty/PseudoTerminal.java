@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,13 @@ public final class PseudoTerminal implements AutoCloseable {
     /** The kernel's node, such as {@code /dev/pts/7}. */
     public Path slave() {
         return slave;
+    }
+
+    /** The speed to which the driver has set the line, which carries its bytes at any speed; empty for odd ones. */
+    public OptionalInt baud() {
+        synchronized (writeLock) {
+            return closed ? OptionalInt.empty() : libc.baud(heldSlave);
+        }
     }
 
     /** Waits for bytes from the driver. An empty array means that this terminal was closed. */

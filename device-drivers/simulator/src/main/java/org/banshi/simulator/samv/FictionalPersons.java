@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ready-made cards. Nobody of these exists; the numbers have valid check characters (GB 11643), births and districts
- * fit the numbers unless the card is there to be wrong.
+ * Ready-made cards of all four kinds. Nobody of these exists; the numbers have valid check characters (GB 11643, and
+ * 7-3-1 on a foreigner's card of 2017), births and regions fit the numbers unless the card is there to be wrong.
  */
 public final class FictionalPersons {
 
@@ -79,6 +79,70 @@ public final class FictionalPersons {
                 .withAppendedAddress("河北省石家庄市正定县正定镇府西街20号");
     }
 
+    /** A card with as many appended addresses as it has room for. */
+    public static SimulatedIdCard movedOften() {
+        return person("moved-often", "郑四迁", "2", "01", "19720229", "010")
+                .build()
+                .withAppendedAddress("河北省石家庄市正定县正定镇常山东路8号")
+                .withAppendedAddress("河北省石家庄市正定县正定镇府西街20号")
+                .withAppendedAddress("河北省石家庄市正定县南牛镇东杨庄村36号")
+                .withAppendedAddress("河北省石家庄市正定县新安镇吴兴村5号");
+    }
+
+    /** A man of 38 from Hong Kong, with a permit and fingerprints on it. */
+    public static SimulatedIdCard hongKong() {
+        return permit("chan-siuming", "陈小明", "1", "19880409", "810000", "003")
+                .travelPermit("H03216549")
+                .issued("02")
+                .build()
+                .withFingerprint(fingerprint(1024));
+    }
+
+    /** A woman of 68 from Taiwan. */
+    public static SimulatedIdCard taiwan() {
+        return permit("lin-meihui", "林美惠", "2", "19580630", "830000", "002")
+                .travelPermit("083216549")
+                .build();
+    }
+
+    /** A woman of 45 from Canada, on a card of 2017, with a Chinese name. */
+    public static SimulatedIdCard canadian() {
+        return SimulatedIdCard.foreigner2017("marie-tremblay")
+                .englishName("TREMBLAY, MARIE JOSEPHINE")
+                .chineseName("马丽")
+                .sex("2")
+                .born("19810803")
+                .nationality("CAN")
+                .number(withFormerCheckDigit("CAN" + "1301" + "810803" + "1"))
+                .build();
+    }
+
+    /** A man of 52 from Germany, on a card of 2023, without a Chinese name; his name needs both fields. */
+    public static SimulatedIdCard german() {
+        return SimulatedIdCard.foreigner2023("maximilian")
+                .englishName("MUSTERMANN, MAXIMILIAN ALEXANDER FERDINAND")
+                .sex("1")
+                .born("19740214")
+                .nationality("DEU")
+                .number(withCheckCharacter("9" + "13" + "276" + "19740214" + "001"))
+                .renewals("01")
+                .formerNumberLink("011")
+                .build()
+                .withFingerprint(fingerprint(512));
+    }
+
+    /** A woman of 29 from Kazakhstan, on a card of 2023, with a Chinese name. */
+    public static SimulatedIdCard kazakh() {
+        return SimulatedIdCard.foreigner2023("aigerim")
+                .englishName("SADYKOVA, AIGERIM")
+                .chineseName("艾格林")
+                .sex("2")
+                .born("19970921")
+                .nationality("KAZ")
+                .number(withCheckCharacter("9" + "13" + "398" + "19970921" + "002"))
+                .build();
+    }
+
     public static List<SimulatedIdCard> all() {
         return List.of(
                 elderly(),
@@ -91,7 +155,13 @@ public final class FictionalPersons {
                 impossibleBirth(),
                 unknownEthnicity(),
                 expired(),
-                moved());
+                moved(),
+                movedOften(),
+                hongKong(),
+                taiwan(),
+                canadian(),
+                german(),
+                kazakh());
     }
 
     public static Optional<SimulatedIdCard> byId(String id) {
@@ -111,7 +181,38 @@ public final class FictionalPersons {
         return digits + "10X98765432".charAt(sum % 11);
     }
 
-    private static SimulatedIdCard.Mainland person(
+    /** The number of a card of 2017 with its check digit (weights 7-3-1, A to Z count 10 to 35) for its first 14. */
+    public static String withFormerCheckDigit(String start) {
+        if (start.length() != 14) {
+            throw new IllegalArgumentException("a number of 2017 has 14 characters before its check digit");
+        }
+        int[] weights = {7, 3, 1};
+        int sum = 0;
+        for (int i = 0; i < start.length(); i++) {
+            char character = start.charAt(i);
+            int value = character >= 'A' ? character - 'A' + 10 : character - '0';
+            sum += value * weights[i % weights.length];
+        }
+        return start + sum % 10;
+    }
+
+    private static byte[] fingerprint(int bytes) {
+        byte[] features = new byte[bytes];
+        for (int i = 0; i < bytes; i++) {
+            features[i] = (byte) (i * 13 + 5);
+        }
+        return features;
+    }
+
+    private static PermitCard permit(String id, String name, String sex, String birth, String region, String sequence) {
+        return SimulatedIdCard.permit(id)
+                .name(name)
+                .sex(sex)
+                .born(birth)
+                .number(withCheckCharacter(region + birth + sequence));
+    }
+
+    private static MainlandCard person(
             String id, String name, String sex, String ethnicity, String birth, String sequence) {
         // The last digit of the sequence is odd for men and even for women.
         return SimulatedIdCard.mainland(id)

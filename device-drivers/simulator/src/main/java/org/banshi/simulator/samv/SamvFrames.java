@@ -89,6 +89,10 @@ final class SamvFrames {
         return frame;
     }
 
+    static boolean isReply(ModuleStatus status, byte[] frame) {
+        return (frame[9] & 0xFF) == status.code();
+    }
+
     private static byte check(byte[] bytes, int from, int to) {
         byte check = 0;
         for (int i = from; i < to; i++) {

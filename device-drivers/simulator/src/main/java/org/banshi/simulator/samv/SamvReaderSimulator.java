@@ -1,19 +1,18 @@
 package org.banshi.simulator.samv;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.banshi.simulator.samv.SamvFrames.Request;
+import org.banshi.simulator.samv.SamvModule.Disturbance;
+import org.banshi.simulator.wire.Flood;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
 import org.banshi.simulator.wire.Wire;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An ID-card reader on a serial line. Put cards down and take them away, and cause faults, while a driver works with
@@ -21,21 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SamvReaderSimulator implements AutoCloseable {
 
-    private static final int[] BAUD_RATES = {115_200, 57_600, 38_400, 19_200, 9_600};
-
     private final Wire wire;
+    private final Flood flood;
     private final SamvFrames frames = new SamvFrames(System::nanoTime);
     private final CardField field = new CardField();
+    private final SamvModule module = new SamvModule(field, this::tell);
     private final Deque<ReplyDamage> damages = new ArrayDeque<>();
     private volatile Consumer<String> observer = event -> {};
-    private SamvFault fault = SamvFault.NONE;
+    private LineSpeed speed;
+    private boolean strictBaud;
     private Duration thinking = Duration.ZERO;
-    private boolean pullDuringRead;
-    private @Nullable ModuleStatus nextReadFails;
+    private int pieceBytes = Integer.MAX_VALUE;
+    private Duration pieceGap = Duration.ZERO;
     private int requests;
 
-    private SamvReaderSimulator(Wire wire) {
+    private SamvReaderSimulator(Wire wire, LineSpeed speed) {
         this.wire = wire;
+        this.speed = speed;
+        this.flood = new Flood(wire);
         wire.start(this::receive);
     }
 
@@ -45,17 +47,17 @@ public final class SamvReaderSimulator implements AutoCloseable {
     }
 
     public static SamvReaderSimulator onPty(LineSpeed speed) {
-        return on(PtyWire.open(speed));
+        return on(PtyWire.open(speed), speed);
     }
 
     /** A reader behind a symbolic link, as udev names devices. */
     public static SamvReaderSimulator onPty(Path link, LineSpeed speed) {
-        return on(PtyWire.open(link, speed));
+        return on(PtyWire.open(link, speed), speed);
     }
 
-    /** A reader on any line. It owns the wire and closes it. */
-    public static SamvReaderSimulator on(Wire wire) {
-        return new SamvReaderSimulator(wire);
+    /** A reader on any line, which has the given speed. It owns the wire and closes it. */
+    public static SamvReaderSimulator on(Wire wire, LineSpeed speed) {
+        return new SamvReaderSimulator(wire, speed);
     }
 
     /** What a driver opens: the path of the terminal. */
@@ -85,22 +87,34 @@ public final class SamvReaderSimulator implements AutoCloseable {
 
     /** The next read of text and photo finds the card gone half-way: SW3 41, and the card is off the reader. */
     public synchronized void pullCardDuringNextRead() {
-        pullDuringRead = true;
+        module.disturbNextRead(Disturbance.PULLED);
+    }
+
+    /** The next read of text and photo fails with SW3 41 because the card was shifted; it lies there and can be found. */
+    public synchronized void moveCardDuringNextRead() {
+        module.disturbNextRead(Disturbance.MOVED);
     }
 
     /** The next read fails with this SW3 (such as 0x33, verification failed) though the card lies still. */
     public synchronized void failNextRead(int sw3) {
-        for (ModuleStatus status : ModuleStatus.values()) {
-            if (status.code() == sw3) {
-                nextReadFails = status;
-                return;
-            }
+        answerNext(SamvQuestion.READ, sw3, 1);
+    }
+
+    /**
+     * The next answers to this question are nothing but this status.
+     *
+     * @throws IllegalArgumentException when no module has such a status
+     */
+    public synchronized void answerNext(SamvQuestion question, int sw3, int times) {
+        ModuleStatus status = ModuleStatus.of(sw3);
+        for (int i = 0; i < times; i++) {
+            module.answerWrong(question, status);
         }
-        throw new IllegalArgumentException("SW3 %02X is not one of the module's status codes".formatted(sw3));
+        tell("reader answers " + question + " with " + status);
     }
 
     public synchronized void fault(SamvFault fault) {
-        this.fault = fault;
+        module.fault(fault);
         tell("reader fault " + fault);
     }
 
@@ -124,10 +138,49 @@ public final class SamvReaderSimulator implements AutoCloseable {
         tell("reader thinks " + time.toMillis() + " ms");
     }
 
+    /** Chops each reply into pieces with pauses between them, as some adapters do. */
+    public synchronized void chop(int bytes, Duration gap) {
+        pieceBytes = bytes;
+        pieceGap = gap;
+        tell("replies in pieces of " + bytes + " bytes");
+    }
+
+    /** Replies in one piece again. */
+    public synchronized void chopNoMore() {
+        pieceBytes = Integer.MAX_VALUE;
+        pieceGap = Duration.ZERO;
+        tell("replies in one piece");
+    }
+
     /** Sends bytes that nobody asked for. */
     public void sendUnasked(byte[] bytes) {
         wire.send(bytes);
         tell("reader sent " + bytes.length + " unasked bytes");
+    }
+
+    /** Fills the line with bytes that make no sense, until it is turned off. */
+    public void flood(boolean on) {
+        flood.flow(on);
+        tell("reader floods the line: " + on);
+    }
+
+    /** The speed at which the module listens and speaks from now on; as after it was switched off and on. */
+    public synchronized void baud(int baud) {
+        speed = new LineSpeed(baud);
+        wire.speed(speed);
+        tell("reader baud " + baud);
+    }
+
+    public synchronized int baud() {
+        return speed.baud();
+    }
+
+    /**
+     * Whether a host whose line is set to another speed than the module's hears and says nothing but garbage, as on a
+     * real line. Off from the start: a plain file stream on a pseudo-terminal never sets a speed.
+     */
+    public synchronized void strictBaud(boolean strict) {
+        strictBaud = strict;
     }
 
     /** How many requests with a good frame have come in. */
@@ -151,13 +204,14 @@ public final class SamvReaderSimulator implements AutoCloseable {
 
     @Override
     public void close() {
+        flood.close();
         wire.close();
     }
 
     private synchronized void receive(byte[] bytes) {
-        frames.add(bytes);
+        frames.add(hostSpeedFits() ? bytes : garbled(bytes));
         for (Request request = frames.next(); request != null; request = frames.next()) {
-            if (fault != SamvFault.DEAD) {
+            if (module.fault() != SamvFault.DEAD) {
                 answer(request);
             }
         }
@@ -165,125 +219,41 @@ public final class SamvReaderSimulator implements AutoCloseable {
 
     private void answer(Request request) {
         byte[] reply = switch (request) {
-            case Request.Broken(ModuleStatus why) -> status(why);
+            case Request.Broken(ModuleStatus why) -> SamvModule.status(why);
             case Request.Command command -> {
                 requests++;
-                yield answer(command);
+                yield module.answer(command);
             }
         };
         ReplyDamage damage = damages.poll();
-        wire.sendAfter(thinking, damage == null ? reply : damage.apply(reply));
-        if (request instanceof Request.Command command && setsBaud(command) && fault == SamvFault.NONE) {
-            int baud = BAUD_RATES[command.parameter()];
-            // The reply itself still goes out at the old rate; nobody waits long enough to tell the difference.
-            wire.speed(new LineSpeed(baud));
-            tell("reader baud " + baud);
+        send(damage == null ? reply : damage.apply(reply));
+        int baud = request instanceof Request.Command command ? module.baudSetBy(command) : 0;
+        if (baud > 0 && SamvFrames.isReply(ModuleStatus.SUCCESS, reply)) {
+            // The reply itself goes out at the old rate; it is so short that nobody can tell the difference.
+            baud(baud);
         }
     }
 
-    private byte[] answer(Request.Command request) {
-        if (fault == SamvFault.SELF_TEST_FAILED) {
-            return status(ModuleStatus.SELF_TEST_FAILED);
+    private void send(byte[] reply) {
+        byte[] sent = hostSpeedFits() ? reply : garbled(reply);
+        Duration delay = thinking;
+        for (int from = 0; from < sent.length; from += Math.min(pieceBytes, sent.length - from)) {
+            wire.sendAfter(delay, Arrays.copyOfRange(sent, from, from + Math.min(pieceBytes, sent.length - from)));
+            delay = delay.plus(pieceGap);
         }
-        int code = request.command() << 8 | request.parameter();
-        boolean aboutCards = request.command() == 0x20 || request.command() == 0x30;
-        if (aboutCards && fault == SamvFault.UNAUTHORISED) {
-            return status(ModuleStatus.NOT_AUTHORISED);
-        }
-        return switch (code) {
-            case 0x10FF -> {
-                field.off();
-                yield status(ModuleStatus.SUCCESS);
-            }
-            case 0x11FF -> status(ModuleStatus.SUCCESS);
-            case 0x12FF -> SamvFrames.reply(ModuleStatus.SUCCESS, moduleId());
-            case 0x2001 ->
-                field.find()
-                        ? SamvFrames.reply(ModuleStatus.CARD_FOUND, new byte[4])
-                        : status(ModuleStatus.FIND_FAILED);
-            case 0x2002 ->
-                field.select()
-                        ? SamvFrames.reply(ModuleStatus.SUCCESS, new byte[8])
-                        : status(ModuleStatus.SELECT_FAILED);
-            case 0x3001 -> read(card -> textAndPhoto(card, false));
-            case 0x3010 -> read(card -> textAndPhoto(card, true));
-            case 0x3003 ->
-                read(card -> card.appendedAddresses().length == 0
-                        ? status(ModuleStatus.NOT_ON_CARD)
-                        : SamvFrames.reply(ModuleStatus.SUCCESS, card.appendedAddresses()));
-            case 0x3005 -> read(card -> SamvFrames.reply(ModuleStatus.SUCCESS, managementId(card)));
-            case 0x61FF -> status(request.data().length == 1 ? ModuleStatus.SUCCESS : ModuleStatus.WRONG_COMMAND);
-            default -> status(setsBaud(request) ? ModuleStatus.SUCCESS : ModuleStatus.WRONG_COMMAND);
-        };
     }
 
-    private static boolean setsBaud(Request.Command request) {
-        return request.command() == 0x60 && request.parameter() < BAUD_RATES.length;
+    private boolean hostSpeedFits() {
+        return !strictBaud || wire.hostBaud().isEmpty() || wire.hostBaud().getAsInt() == speed.baud();
     }
 
-    private byte[] read(java.util.function.Function<SimulatedIdCard, byte[]> reader) {
-        SimulatedIdCard card = field.readable();
-        if (card == null) {
-            return status(ModuleStatus.READ_FAILED);
+    /** Bits sampled at the wrong moments; never a preamble, since bit 7 is set and AA and 96 are turned over. */
+    private static byte[] garbled(byte[] bytes) {
+        byte[] garbled = bytes.clone();
+        for (int i = 0; i < garbled.length; i++) {
+            garbled[i] = (byte) (0x80 | garbled[i] >> 1 & 0x55);
         }
-        return reader.apply(card);
-    }
-
-    private byte[] textAndPhoto(SimulatedIdCard card, boolean withFingerprint) {
-        if (pullDuringRead) {
-            pullDuringRead = false;
-            field.remove();
-            tell("card removed during read");
-            return status(ModuleStatus.READ_FAILED);
-        }
-        ModuleStatus failure = nextReadFails;
-        if (failure != null) {
-            nextReadFails = null;
-            return status(failure);
-        }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        length(body, card.text());
-        length(body, card.photo());
-        if (withFingerprint) {
-            length(body, card.fingerprint());
-        }
-        body.writeBytes(card.text());
-        body.writeBytes(card.photo());
-        if (withFingerprint) {
-            body.writeBytes(card.fingerprint());
-        }
-        tell("card read");
-        return SamvFrames.reply(ModuleStatus.SUCCESS, body.toByteArray());
-    }
-
-    private static void length(ByteArrayOutputStream body, byte[] blob) {
-        body.write(blob.length >> 8);
-        body.write(blob.length);
-    }
-
-    private static byte[] status(ModuleStatus status) {
-        return SamvFrames.reply(status, new byte[0]);
-    }
-
-    /** Prints as {@code 05.01-20260101-0000004711-0123456789}. */
-    private static byte[] moduleId() {
-        return ByteBuffer.allocate(16)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putShort((short) 5)
-                .putShort((short) 1)
-                .putInt(20_260_101)
-                .putInt(4711)
-                .putInt(123_456_789)
-                .array();
-    }
-
-    /** 28 bytes that differ from card to card and mean nothing. */
-    private static byte[] managementId(SimulatedIdCard card) {
-        byte[] id = new byte[28];
-        for (int i = 0; i < id.length; i++) {
-            id[i] = (byte) (card.id().hashCode() >> (i % 4 * 8) ^ i);
-        }
-        return id;
+        return garbled;
     }
 
     private void tell(String event) {

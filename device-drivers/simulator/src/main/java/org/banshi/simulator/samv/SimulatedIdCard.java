@@ -1,6 +1,5 @@
 package org.banshi.simulator.samv;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -25,8 +24,23 @@ public record SimulatedIdCard(String id, byte[] text, byte[] photo, byte[] finge
     }
 
     /** A card of a mainland resident; every field starts with something sensible and may be overwritten. */
-    public static Mainland mainland(String id) {
-        return new Mainland(id);
+    public static MainlandCard mainland(String id) {
+        return new MainlandCard(id);
+    }
+
+    /** A residence permit for Hong Kong, Macao and Taiwan residents. */
+    public static PermitCard permit(String id) {
+        return new PermitCard(id);
+    }
+
+    /** A foreigner's card as issued from 2017 on. */
+    public static Foreigner2017Card foreigner2017(String id) {
+        return new Foreigner2017Card(id);
+    }
+
+    /** A foreigner's card as issued from December 2023 on. */
+    public static Foreigner2023Card foreigner2023(String id) {
+        return new Foreigner2023Card(id);
     }
 
     /** The same card with its text record changed at will, for records no builder would make. */
@@ -34,10 +48,10 @@ public record SimulatedIdCard(String id, byte[] text, byte[] photo, byte[] finge
         return new SimulatedIdCard(id, record, photo, fingerprint, appendedAddresses);
     }
 
-    /** The same card with an appended address (residence changes that were written to the card). */
+    /** The same card with an appended address (residence changes that were written to the card); four have room. */
     public SimulatedIdCard withAppendedAddress(String address) {
         byte[] more = Arrays.copyOf(appendedAddresses, appendedAddresses.length + ADDRESS_BYTES);
-        put(more, appendedAddresses.length, ADDRESS_BYTES, address);
+        CardRecord.put(more, appendedAddresses.length, ADDRESS_BYTES, address);
         return new SimulatedIdCard(id, text, photo, fingerprint, more);
     }
 
@@ -55,84 +69,6 @@ public record SimulatedIdCard(String id, byte[] text, byte[] photo, byte[] finge
     private static void requireLength(String what, byte[] bytes, int length) {
         if (bytes.length != length) {
             throw new IllegalArgumentException(what + " has " + bytes.length + " bytes, must have " + length);
-        }
-    }
-
-    private static void put(byte[] record, int offset, int length, String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_16LE);
-        if (bytes.length > length) {
-            throw new IllegalArgumentException(
-                    "'" + value + "' needs " + bytes.length + " bytes, the field has " + length);
-        }
-        for (int i = offset; i < offset + length; i += 2) {
-            record[i] = ' ';
-            record[i + 1] = 0;
-        }
-        System.arraycopy(bytes, 0, record, offset, bytes.length);
-    }
-
-    /** Field by field; offsets as in the mainland layout. */
-    public static final class Mainland {
-
-        private final String id;
-        private final byte[] record = new byte[TEXT_BYTES];
-
-        private Mainland(String id) {
-            this.id = id;
-            put(record, 0, TEXT_BYTES, "");
-            name("张三").sex("1").ethnicity("01").born("19491231").number("11010519491231002X");
-            address("河北省石家庄市正定县幸福村1号").authority("正定县公安局").valid("20180101", "20380101");
-        }
-
-        /** At most 15 UTF-16 units. */
-        public Mainland name(String name) {
-            return field(0, 30, name);
-        }
-
-        /** 0 unknown, 1 male, 2 female, 9 not stated (GB/T 2261.1). */
-        public Mainland sex(String code) {
-            return field(30, 2, code);
-        }
-
-        /** Two digits of GB/T 3304, or any two characters for a fault. */
-        public Mainland ethnicity(String code) {
-            return field(32, 4, code);
-        }
-
-        /** YYYYMMDD, not checked: some cards in the field carry impossible dates. */
-        public Mainland born(String date) {
-            return field(36, 16, date);
-        }
-
-        public Mainland address(String address) {
-            return field(52, 70, address);
-        }
-
-        public Mainland number(String number) {
-            return field(122, 36, number);
-        }
-
-        public Mainland authority(String authority) {
-            return field(158, 30, authority);
-        }
-
-        /** YYYYMMDD each; {@code to} may be 长期. */
-        public Mainland valid(String from, String to) {
-            return field(188, 16, from).field(204, 16, to);
-        }
-
-        public SimulatedIdCard build() {
-            byte[] photo = new byte[PHOTO_BYTES];
-            // Opaque to everybody: a pattern that is recognisable in a dump and like no picture.
-            for (int i = 0; i < photo.length; i++) {
-                photo[i] = (byte) (i * 31 + 7);
-            }
-            return new SimulatedIdCard(id, record.clone(), photo, new byte[0], new byte[0]);
-        }
-
-        private Mainland field(int offset, int length, String value) {
-            put(record, offset, length, value);
-            return this;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.banshi.simulator.pty.PseudoTerminal;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,12 @@ public final class PtyWire implements Wire {
     @Override
     public void speed(LineSpeed speed) {
         output.speed(speed);
+    }
+
+    @Override
+    public OptionalInt hostBaud() {
+        PseudoTerminal current = terminal;
+        return current == null ? OptionalInt.empty() : current.baud();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.banshi.simulator.wire;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,11 @@ public interface Wire extends AutoCloseable {
 
     /** The speed from now on. */
     void speed(LineSpeed speed);
+
+    /** The speed to which the host has set its side of the line, if the line has one and it is a usual one. */
+    default OptionalInt hostBaud() {
+        return OptionalInt.empty();
+    }
 
     /** Pulls the cable: the port vanishes, queued bytes are lost. Does nothing when it is out already. */
     void unplug();
