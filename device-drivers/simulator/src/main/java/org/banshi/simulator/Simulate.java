@@ -164,9 +164,6 @@ public final class Simulate {
         @Option(names = "--speed", defaultValue = "150", description = "Paper speed in mm a second, 0 for no time.")
         double speed;
 
-        @Mixin
-        Recording recording = new Recording();
-
         @Option(names = "--roll", defaultValue = "MM_80", description = "Width: ${COMPLETION-CANDIDATES}")
         RollWidth roll = RollWidth.MM_80;
 
@@ -178,6 +175,9 @@ public final class Simulate {
                 defaultValue = "WAITS",
                 description = "When its buffer is full: ${COMPLETION-CANDIDATES}")
         PrinterModel.FlowControl flow = PrinterModel.FlowControl.WAITS;
+
+        @Mixin
+        Recording recording = new Recording();
 
         @Override
         void furnish(SimulatorBench bench) {

@@ -56,6 +56,14 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void aPrinterCanBecomeAnotherMakeWhileItRuns() {
+        assertThat(console.execute("without real-time")).isEqualTo("ok");
+        assertThat(console.execute("with real-time")).isEqualTo("ok");
+        assertThat(console.execute("think 20")).isEqualTo("ok");
+        assertThat(console.execute("without wings")).startsWith("error").contains("gs-r");
+    }
+
+    @Test
     void theReadersFaultsHaveWords() {
         assertThat(List.of(
                         "card chan-siuming",
@@ -64,21 +72,13 @@ class SimulatorConsoleTest {
                         "answer read 3f",
                         "chop 5 2",
                         "chop no",
-                        "flood on",
-                        "flood off",
+                        "reader flood on",
+                        "reader flood off",
                         "baud 9600"))
                 .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
         assertThat(reader.baud()).isEqualTo(9_600);
-        assertThat(List.of("answer find", "answer find 99", "answer nobody 80", "chop 5", "flood", "baud fast"))
+        assertThat(List.of("answer find", "answer find 99", "answer nobody 80", "chop 5", "reader flood", "baud fast"))
                 .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
-    }
-
-    @Test
-    void aPrinterCanBecomeAnotherMakeWhileItRuns() {
-        assertThat(console.execute("without real-time")).isEqualTo("ok");
-        assertThat(console.execute("with real-time")).isEqualTo("ok");
-        assertThat(console.execute("think 20")).isEqualTo("ok");
-        assertThat(console.execute("without wings")).startsWith("error").contains("gs-r");
     }
 
     @Test

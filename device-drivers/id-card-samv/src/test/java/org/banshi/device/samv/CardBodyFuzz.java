@@ -14,8 +14,11 @@ final class CardBodyFuzz {
 
     public static void fuzzerTestOneInput(byte[] bytes) {
         int split = Math.max(0, bytes.length - APPENDED);
-        check(CardBody.decode(bytes, true, new byte[0]));
-        check(CardBody.decode(Arrays.copyOf(bytes, split), false, Arrays.copyOfRange(bytes, split, bytes.length)));
+        for (boolean fingerprint : new boolean[] {false, true}) {
+            check(CardBody.decode(bytes, fingerprint, new byte[0]));
+            check(CardBody.decode(
+                    Arrays.copyOf(bytes, split), fingerprint, Arrays.copyOfRange(bytes, split, bytes.length)));
+        }
     }
 
     private static void check(CardContent content) {
