@@ -70,7 +70,7 @@ final class PassiveAuthentication {
                 object.get()
                         .content()
                         .signer()
-                        .map(signer -> issuer(signer, issuer))
+                        .map(signer -> undamagedIssuer(signer, issuer))
                         .orElse(Check.NOT_DONE));
     }
 
@@ -108,6 +108,16 @@ final class PassiveAuthentication {
             return Check.FAILED;
         }
         return Check.PASSED;
+    }
+
+    /** Bouncy Castle looks into extensions, names and dates of a certificate only when asked, and throws unchecked. */
+    private Check undamagedIssuer(X509CertificateHolder signer, String issuer) {
+        try {
+            return issuer(signer, issuer);
+        } catch (RuntimeException damaged) {
+            remark("The signer's certificate is damaged, so that its issuer could not be found.");
+            return Check.FAILED;
+        }
     }
 
     private Check issuer(X509CertificateHolder signer, String issuer) {

@@ -85,6 +85,22 @@ class PassiveAuthenticationTest {
     }
 
     @Test
+    void aDamagedCertificateOfTheSignerIsNoSurprise() {
+        byte[] object = SPECIMEN.files().get(SimulatedPassport.SECURITY_OBJECT).clone();
+        // Authority key identifier (2.5.29.35): its OID, 04 length, 30 length; that last length becomes impossible.
+        int identifier = new String(object, StandardCharsets.ISO_8859_1).indexOf("\u0006\u0003\u0055\u001d\u0023");
+        assertThat(identifier).isPositive();
+        object[identifier + 8] = (byte) 0x88;
+
+        Verification verification = document(read(SPECIMEN.with(SimulatedPassport.SECURITY_OBJECT, object)))
+                .verification();
+
+        assertThat(verification.issuerTrusted()).isEqualTo(Check.FAILED);
+        assertThat(verification.explanation()).anyMatch(line -> line.contains("certificate is damaged"));
+        assertThat(verification.authentic()).isFalse();
+    }
+
+    @Test
     void aMissingSecurityObjectLeavesEverythingOpen() {
         Verification verification = document(read(SPECIMEN.without(SimulatedPassport.SECURITY_OBJECT)))
                 .verification();
