@@ -33,7 +33,7 @@ final class CardToRecord {
         Samples beyond = new Samples();
         Random moment = new Random(7);
         PtyWire wire = PtyWire.open(LineSpeed.BAUD_115200);
-        try (SamvReaderSimulator simulator = SamvReaderSimulator.on(wire);
+        try (SamvReaderSimulator simulator = SamvReaderSimulator.on(wire, LineSpeed.BAUD_115200);
                 Watched<IdCardReader> reader =
                         Watched.open("samv:serial:" + wire.address() + "?baud=115200", IdCardReader.class)) {
             reader.await(Availability.ONLINE);
