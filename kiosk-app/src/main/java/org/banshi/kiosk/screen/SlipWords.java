@@ -18,7 +18,11 @@ record SlipWords(String sentence, Type.Tone tone, String action) {
                 broken
                         ? new SlipWords(context.text("slip.unavailable"), Type.Tone.NOTE, "")
                         : new SlipWords(context.text("slip.none"), Type.Tone.PLAIN, context.text("slip.print"));
-            case ReceiptState.Printing _ -> new SlipWords(context.text("slip.printing"), Type.Tone.PLAIN, "");
+            // A slip that broke off waits for paper; the person need not.
+            case ReceiptState.Printing _ ->
+                broken
+                        ? new SlipWords(context.text("slip.stopped"), Type.Tone.NOTE, "")
+                        : new SlipWords(context.text("slip.printing"), Type.Tone.PLAIN, "");
             case ReceiptState.Printed _ -> new SlipWords(context.text("slip.printed"), Type.Tone.GOOD, again);
             case ReceiptState.NotPrinted(var error) ->
                 new SlipWords(

@@ -239,6 +239,7 @@ final class ScreenFixtures {
         }
         all.put("12-done", done(new ReceiptState.Printing(), WELL, true));
         all.put("12-done-printed", done(new ReceiptState.Printed(), WELL, true));
+        all.put("12-done-stopped", done(new ReceiptState.Printing(), TROUBLED, true));
         all.put("12-done-saved", done(new ReceiptState.NotPrinted(error(DeviceError.Code.PAPER_OUT)), TROUBLED, false));
         all.put(
                 "12-done-staff",
