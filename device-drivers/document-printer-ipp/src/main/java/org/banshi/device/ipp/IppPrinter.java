@@ -2,16 +2,14 @@ package org.banshi.device.ipp;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.DocumentPrinter;
 import org.banshi.device.PrintDocument;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.Subscription;
-import org.banshi.device.transport.BytePort;
 import org.banshi.device.transport.DeviceWorker;
-import org.banshi.device.transport.PortCommand;
+import org.banshi.device.transport.JobQueue;
 
 /** A page printer that is being looked after; see the package for its parts. */
 final class IppPrinter implements DocumentPrinter {
@@ -19,14 +17,15 @@ final class IppPrinter implements DocumentPrinter {
     private final IppSetup setup;
     private final PrinterSession session;
     private final DeviceWorker worker;
-    private final Object gate = new Object();
-    private boolean closed;
+    private final JobQueue<PrintJob> jobs;
 
     private IppPrinter(IppSetup setup) {
         this.setup = setup;
         IppHttp http = new IppHttp(setup.address(), setup.timing().connectWithin(), setup.trust());
         this.session = new PrinterSession(setup, new IppClient(setup.address(), http, setup.timing()), this::publish);
         this.worker = new DeviceWorker(setup.uri(), new IppPort(setup.address().name(), http), session);
+        this.jobs =
+                new JobQueue<>(worker, session, new JobSentences(setup.address().name()).closed());
     }
 
     static IppPrinter open(IppSetup setup) {
@@ -38,13 +37,7 @@ final class IppPrinter implements DocumentPrinter {
     @Override
     public CompletableFuture<PrintOutcome> print(PrintDocument document) {
         PrintJob job = new PrintJob(document, worker::wake);
-        synchronized (gate) {
-            if (closed) {
-                job.notPrinted(new JobSentences(setup.address().name()).closed());
-            } else {
-                worker.post(new Queueing(job));
-            }
-        }
+        jobs.put(job);
         return job;
     }
 
@@ -70,36 +63,10 @@ final class IppPrinter implements DocumentPrinter {
 
     @Override
     public void close() {
-        synchronized (gate) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            worker.execute(session::abandon);
-        }
-        worker.close();
+        jobs.close();
     }
 
     private void publish(DeviceStatus status) {
         worker.publish(status);
-    }
-
-    /** Hands a job to the session; it is printed in one of the session's later rounds. */
-    private final class Queueing implements PortCommand {
-        private final PrintJob job;
-
-        Queueing(PrintJob job) {
-            this.job = job;
-        }
-
-        @Override
-        public void run(BytePort port) {
-            session.add(job);
-        }
-
-        @Override
-        public void unavailable(DeviceError error) {
-            job.notPrinted(error);
-        }
     }
 }

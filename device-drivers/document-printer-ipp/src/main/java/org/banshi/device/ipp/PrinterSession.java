@@ -10,7 +10,7 @@ import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.transport.BytePort;
-import org.banshi.device.transport.DeviceSession;
+import org.banshi.device.transport.JobSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * unreachable printer is a status here and not the end of the port: a job is followed through a blip of the network.
  * Lives on the device's owner thread.
  */
-final class PrinterSession implements DeviceSession {
+final class PrinterSession implements JobSession<PrintJob> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrinterSession.class);
 
@@ -41,7 +41,6 @@ final class PrinterSession implements DeviceSession {
     private @Nullable DeviceError trouble;
     private long lookAt = System.nanoTime();
     private @Nullable UnderWay underWay;
-    private boolean abandoned;
     private volatile String identity = "";
 
     PrinterSession(IppSetup setup, IppClient client, Consumer<DeviceStatus> publisher) {
@@ -74,17 +73,18 @@ final class PrinterSession implements DeviceSession {
         return identity;
     }
 
-    void add(PrintJob job) {
-        if (abandoned) {
-            job.notPrinted(sentences.closed());
-        } else {
-            waiting.add(job);
-        }
+    @Override
+    public void add(PrintJob job) {
+        waiting.add(job);
     }
 
-    /** The printer is being closed: nothing is printed or followed any more. */
-    void abandon() {
-        abandoned = true;
+    @Override
+    public void refuse(PrintJob job, DeviceError error) {
+        job.notPrinted(error);
+    }
+
+    @Override
+    public void abandon() {
         UnderWay current = underWay;
         underWay = null;
         if (current != null) {

@@ -2,16 +2,14 @@ package org.banshi.device.sane;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.PaperScanOutcome;
 import org.banshi.device.PaperScanRequest;
 import org.banshi.device.PaperScanner;
 import org.banshi.device.Subscription;
-import org.banshi.device.transport.BytePort;
 import org.banshi.device.transport.DeviceWorker;
-import org.banshi.device.transport.PortCommand;
+import org.banshi.device.transport.JobQueue;
 
 /** A paper scanner that is being looked after; see the package for its parts. */
 final class SaneScanner implements PaperScanner {
@@ -19,8 +17,7 @@ final class SaneScanner implements PaperScanner {
     private final SaneSetup setup;
     private final SaneSession session;
     private final DeviceWorker worker;
-    private final Object gate = new Object();
-    private boolean closed;
+    private final JobQueue<ScanJob> jobs;
 
     private SaneScanner(SaneSetup setup, String program, SaneTiming timing) {
         this.setup = setup;
@@ -28,6 +25,7 @@ final class SaneScanner implements PaperScanner {
         this.session = new SaneSession(setup, connector, timing, this::publish);
         this.worker = new DeviceWorker(
                 setup.uri(), connector, session, timing.reopening(setup.device().isEmpty()));
+        this.jobs = new JobQueue<>(worker, session, new SaneErrors(setup.name()).closed());
     }
 
     static SaneScanner open(SaneSetup setup, String program, SaneTiming timing) {
@@ -39,13 +37,7 @@ final class SaneScanner implements PaperScanner {
     @Override
     public CompletableFuture<PaperScanOutcome> scan(PaperScanRequest request) {
         ScanJob job = new ScanJob(request, this::wake);
-        synchronized (gate) {
-            if (closed) {
-                job.notScanned(new SaneErrors(setup.name()).closed());
-            } else {
-                worker.post(new Queueing(job));
-            }
-        }
+        jobs.put(job);
         return job;
     }
 
@@ -71,19 +63,7 @@ final class SaneScanner implements PaperScanner {
 
     @Override
     public void close() {
-        synchronized (gate) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            // Behind all scans that were asked for: whatever still waits is told that it will not be done.
-            worker.execute(this::abandon);
-        }
-        worker.close();
-    }
-
-    private void abandon() {
-        session.unavailable(new SaneErrors(setup.name()).closed());
+        jobs.close();
     }
 
     private void publish(DeviceStatus status) {
@@ -92,24 +72,5 @@ final class SaneScanner implements PaperScanner {
 
     private void wake() {
         worker.wake();
-    }
-
-    /** Hands a job to the session; it is scanned in one of the session's later rounds. */
-    private final class Queueing implements PortCommand {
-        private final ScanJob job;
-
-        Queueing(ScanJob job) {
-            this.job = job;
-        }
-
-        @Override
-        public void run(BytePort port) {
-            session.add(job);
-        }
-
-        @Override
-        public void unavailable(DeviceError error) {
-            job.notScanned(error);
-        }
     }
 }

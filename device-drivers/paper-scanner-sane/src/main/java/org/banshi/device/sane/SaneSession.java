@@ -15,14 +15,14 @@ import org.banshi.device.DeviceStatus.Paper;
 import org.banshi.device.PaperScanOutcome;
 import org.banshi.device.sane.picture.Raster;
 import org.banshi.device.transport.BytePort;
-import org.banshi.device.transport.DeviceSession;
+import org.banshi.device.transport.JobSession;
 import org.banshi.device.transport.PortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One scan after another; between them a look now and then whether the scanner is still there. */
-final class SaneSession implements DeviceSession {
+final class SaneSession implements JobSession<ScanJob> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaneSession.class);
 
@@ -47,8 +47,19 @@ final class SaneSession implements DeviceSession {
         this.publish = publish;
     }
 
-    void add(ScanJob job) {
+    @Override
+    public void add(ScanJob job) {
         waiting.add(job);
+    }
+
+    @Override
+    public void refuse(ScanJob job, DeviceError error) {
+        job.notScanned(error);
+    }
+
+    @Override
+    public void abandon() {
+        unavailable(new SaneErrors(setup.name()).closed());
     }
 
     String identity() {

@@ -2,16 +2,14 @@ package org.banshi.device.escpos;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.ReceiptPrinter;
 import org.banshi.device.Slip;
 import org.banshi.device.Subscription;
-import org.banshi.device.transport.BytePort;
 import org.banshi.device.transport.DeviceWorker;
-import org.banshi.device.transport.PortCommand;
+import org.banshi.device.transport.JobQueue;
 
 /** A receipt printer that is being looked after; see the package for its parts. */
 final class EscPosPrinter implements ReceiptPrinter {
@@ -19,8 +17,7 @@ final class EscPosPrinter implements ReceiptPrinter {
     private final PrinterSetup setup;
     private final ReceiptSession session;
     private final DeviceWorker worker;
-    private final Object gate = new Object();
-    private boolean closed;
+    private final JobQueue<PrintJob> jobs;
 
     private EscPosPrinter(PrinterSetup setup) {
         this.setup = setup;
@@ -29,6 +26,7 @@ final class EscPosPrinter implements ReceiptPrinter {
             case NONE -> new OneWaySession(setup, this::publish);
         };
         this.worker = new DeviceWorker(setup.uri(), setup.connector(), session);
+        this.jobs = new JobQueue<>(worker, session, new PrinterProblem(setup.portName()).closed());
     }
 
     static EscPosPrinter open(PrinterSetup setup) {
@@ -40,13 +38,7 @@ final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public CompletableFuture<PrintOutcome> print(Slip slip) {
         PrintJob job = new PrintJob(slip);
-        synchronized (gate) {
-            if (closed) {
-                job.notPrinted(new PrinterProblem(setup.portName()).closed());
-            } else {
-                worker.post(new Queueing(job));
-            }
-        }
+        jobs.put(job);
         return job;
     }
 
@@ -72,38 +64,10 @@ final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public void close() {
-        synchronized (gate) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            worker.execute(session::abandon);
-        }
-        worker.close();
+        jobs.close();
     }
 
     private void publish(DeviceStatus status) {
         worker.publish(status);
-    }
-
-    /** Hands a job to the session; it is printed in one of the session's later rounds. */
-    private final class Queueing implements PortCommand {
-        private final PrintJob job;
-
-        Queueing(PrintJob job) {
-            this.job = job;
-        }
-
-        @Override
-        public void run(BytePort port) {
-            session.add(job);
-        }
-
-        @Override
-        public void unavailable(DeviceError error) {
-            if (job.begin()) {
-                job.notPrinted(error);
-            }
-        }
     }
 }

@@ -26,7 +26,6 @@ final class OneWaySession implements ReceiptSession {
     private final byte[] endOfBrokenSlip;
     private final Deque<PrintJob> waiting = new ArrayDeque<>();
     private boolean unclean;
-    private boolean abandoned;
 
     OneWaySession(PrinterSetup setup, Consumer<DeviceStatus> publisher) {
         this.encoder = new EscPosEncoder(setup.layout());
@@ -42,16 +41,11 @@ final class OneWaySession implements ReceiptSession {
 
     @Override
     public void add(PrintJob job) {
-        if (abandoned) {
-            job.notPrinted(problem.closed());
-        } else {
-            waiting.add(job);
-        }
+        waiting.add(job);
     }
 
     @Override
     public void abandon() {
-        abandoned = true;
         refuseAll(problem.closed());
     }
 
@@ -101,10 +95,7 @@ final class OneWaySession implements ReceiptSession {
 
     private void refuseAll(DeviceError error) {
         while (!waiting.isEmpty()) {
-            PrintJob job = waiting.removeFirst();
-            if (job.begin()) {
-                job.notPrinted(error);
-            }
+            refuse(waiting.removeFirst(), error);
         }
     }
 }

@@ -67,11 +67,7 @@ final class PrinterSession implements ReceiptSession {
 
     @Override
     public void add(PrintJob job) {
-        if (abandoned) {
-            job.notPrinted(problem.closed());
-        } else {
-            waiting.add(job);
-        }
+        waiting.add(job);
     }
 
     @Override
@@ -343,10 +339,7 @@ final class PrinterSession implements ReceiptSession {
         }
         expire(now);
         while (!waiting.isEmpty()) {
-            PrintJob job = waiting.removeFirst();
-            if (job.begin()) {
-                job.notPrinted(error);
-            }
+            refuse(waiting.removeFirst(), error);
         }
     }
 

@@ -1,14 +1,17 @@
 package org.banshi.device.escpos;
 
-import org.banshi.device.transport.DeviceSession;
+import org.banshi.device.DeviceError;
+import org.banshi.device.transport.JobSession;
 
-/** What prints on a port. All methods but {@link #identity} are called on the device's owner thread. */
-interface ReceiptSession extends DeviceSession {
+/** What prints on a port. */
+interface ReceiptSession extends JobSession<PrintJob> {
 
-    void add(PrintJob job);
-
-    /** The printer is being closed: nothing will be printed any more. */
-    void abandon();
+    @Override
+    default void refuse(PrintJob job, DeviceError error) {
+        if (job.begin()) {
+            job.notPrinted(error);
+        }
+    }
 
     /** Maker and model; empty while unknown. From any thread. */
     String identity();
