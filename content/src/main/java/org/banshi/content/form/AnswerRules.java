@@ -17,14 +17,19 @@ final class AnswerRules {
         if (typed.length() > LONGEST_TYPED) {
             return new Refused(new Words("输入的内容太长了，请删短一些。", "This is too long. Please shorten it."));
         }
-        if (Folding.number(typed).isEmpty() && !(question.type() instanceof AnswerType.Text)
-                || Folding.text(typed).isEmpty()) {
+        boolean words = question.type() instanceof AnswerType.Text || question.type() instanceof AnswerType.Name;
+        if (words ? Folding.text(typed).isEmpty() : Folding.number(typed).isEmpty()) {
             return question.required() ? new Refused(missing(question)) : new Accepted("");
         }
         return switch (question.type()) {
             case AnswerType.Choice choice -> choice(choice, typed);
+            case AnswerType.Several several -> SeveralRules.normalise(several, typed);
             case AnswerType.Digits digits -> DigitRules.normalise(question, digits, typed);
             case AnswerType.Text text -> TextRules.normalise(text, typed);
+            case AnswerType.Name name -> NameRules.normalise(name, typed);
+            case AnswerType.Characters characters -> CharacterRules.normalise(question, characters, typed, today);
+            case AnswerType.Money money -> MoneyRules.normalise(money, typed);
+            case AnswerType.Day day -> DayRules.normalise(day, typed, others, today);
             case AnswerType.Month month -> MonthRules.normalise(month, typed, others, today);
         };
     }
@@ -37,7 +42,7 @@ final class AnswerRules {
     }
 
     static Words missing(Question question) {
-        boolean choice = question.type() instanceof AnswerType.Choice;
+        boolean choice = question.type() instanceof AnswerType.Choice || question.type() instanceof AnswerType.Several;
         return new Words(
                 (choice ? "请选择" : "请填写") + question.label().zhCn() + "。",
                 (choice ? "Please choose: " : "Please fill in: ")

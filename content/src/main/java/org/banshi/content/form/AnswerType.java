@@ -38,6 +38,56 @@ public sealed interface AnswerType {
     record Text(int least, int most) implements AnswerType {}
 
     /**
+     * A person's or a firm's name of so many code points: letters of any script, rare characters among them, spaces,
+     * and the middle dot of names such as 阿依古丽·买买提; canonical: trimmed, every kind of middle dot as {@code ·}.
+     */
+    record Name(int least, int most) implements AnswerType {}
+
+    /** Letters and digits; canonical: capitals, half-width, without spaces and hyphens. */
+    record Characters(int least, int most, Check check) implements AnswerType {
+
+        public enum Check {
+            NONE,
+            /** Citizen number: 18 characters, GB 11643. */
+            ID_NUMBER,
+            /** Unified social credit code: 18 characters, GB 32100. */
+            CREDIT_CODE,
+            /** Number plate of the mainland: 7 characters, 8 for new-energy vehicles (GA 36). */
+            PLATE
+        }
+    }
+
+    /**
+     * An amount of money, counted in fen, typed and kept in yuan; canonical: yuan with exactly two decimals, {@code
+     * 1200.50}, without leading zeros, so that it says the same to whoever reads it.
+     *
+     * @param leastFen from 0
+     * @param mostFen at most 10 billion yuan
+     */
+    record Money(long leastFen, long mostFen) implements AnswerType {}
+
+    /**
+     * Some of a few options; canonical: their ids in the order of the options, with commas between them.
+     *
+     * @param options two to eight
+     * @param least at least so many, from 1
+     */
+    record Several(List<Option> options, int least, int most) implements AnswerType {
+        public Several {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A calendar day; canonical {@code yyyy-MM-dd}.
+     *
+     * @param earliest the first day allowed
+     * @param latest the last day allowed
+     * @param notBefore id of a question whose day this one may not precede; empty if none
+     */
+    record Day(DayOffset earliest, DayOffset latest, String notBefore) implements AnswerType {}
+
+    /**
      * A year and month; canonical {@code yyyy-MM}.
      *
      * @param earliestYearsAgo the earliest month allowed, in years before today

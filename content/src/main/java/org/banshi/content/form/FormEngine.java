@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banshi.content.Words;
 
 /**
@@ -71,16 +72,14 @@ public record FormEngine(Form form, LocalDate today) {
     }
 
     private boolean isAsked(Question question, Answers answers) {
-        Optional<Question.Condition> when = question.when();
-        if (when.isEmpty()) {
-            return true;
-        }
-        // A condition refers only to an earlier question (checked on reading), so this ends.
-        Optional<Question> other = form.question(when.get().question());
-        return other.isPresent()
-                && isAsked(other.get(), answers)
-                && answers.get(other.get().id())
-                        .filter(when.get().oneOf()::contains)
-                        .isPresent();
+        // A condition refers only to earlier questions (checked on reading), so this ends.
+        return question.when().isEmpty() || question.when().get().holds(id -> chosen(form.question(id), answers));
+    }
+
+    private Set<String> chosen(Optional<Question> question, Answers answers) {
+        return question.filter(each -> isAsked(each, answers))
+                .flatMap(each -> answers.get(each.id()))
+                .map(SeveralRules::chosen)
+                .orElse(Set.of());
     }
 }

@@ -12,7 +12,7 @@ import org.banshi.content.Words;
  * @param why why it is asked and what it is used for
  * @param type what an answer looks like
  * @param required whether one may leave it out
- * @param when asked only if another question has one of the given answers; empty: always
+ * @param when asked only if earlier choices were made in this way; empty: always
  * @param suggestion a fact from the card that is offered as an answer (住址 → 就住这里)
  * @param sensitive shown masked after it was given
  */
@@ -26,13 +26,6 @@ public record Question(
         Optional<Condition> when,
         Optional<CardFact> suggestion,
         boolean sensitive) {
-
-    /** Asked only if the other question's answer is one of these. */
-    public record Condition(String question, java.util.List<String> oneOf) {
-        public Condition {
-            oneOf = java.util.List.copyOf(oneOf);
-        }
-    }
 
     /** A fact that the card gives and that therefore is never typed. */
     public enum CardFact {

@@ -35,7 +35,7 @@ final class TextRules {
      * are let through, because Unicode gets new Chinese characters faster than Java does, and so are private ones,
      * which older cards have in names.
      */
-    private static boolean isWritten(int codePoint) {
+    static boolean isWritten(int codePoint) {
         boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;

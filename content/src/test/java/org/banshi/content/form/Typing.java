@@ -1,6 +1,7 @@
 package org.banshi.content.form;
 
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** What people, scanners and cats type. */
 final class Typing {
@@ -19,6 +20,28 @@ final class Typing {
                     case NONE -> "1".repeat(digits.least());
                 };
             case AnswerType.Text text -> "石家庄市中山东路１号院 𬱖".substring(0, Math.min(10, text.most()));
+            case AnswerType.Name name -> random.nextBoolean() ? "𬱖㐆·买买提" : "Anna O'Neill";
+            case AnswerType.Characters characters ->
+                switch (characters.check()) {
+                    case ID_NUMBER -> random.nextBoolean() ? "110105 19491231 002x" : "11010519491231002X";
+                    case CREDIT_CODE -> "12441500 196720244t";
+                    case PLATE -> random.nextBoolean() ? "冀a·12345" : "冀A D12345";
+                    case NONE -> "a1".repeat(characters.most()).substring(0, characters.least());
+                };
+            case AnswerType.Money money ->
+                switch (random.nextInt(3)) {
+                    case 0 -> "1,234.5";
+                    case 1 -> "￥" + money.mostFen() / 100;
+                    default -> (money.leastFen() + 99) / 100 + "元";
+                };
+            case AnswerType.Several several ->
+                several.options().stream()
+                        .map(AnswerType.Option::id)
+                        .limit(random.nextInt(several.least(), several.most() + 1))
+                        .collect(Collectors.joining(", "));
+            // The last day that is allowed is not before any other.
+            case AnswerType.Day day ->
+                day.latest().from(FormPropertiesTest.TODAY).toString();
             // The last month that counts is always allowed: any first month is not after it.
             case AnswerType.Month month ->
                 month.notBefore().isEmpty() ? "2026年" + random.nextInt(1, 12) + "月" : "2026-11";

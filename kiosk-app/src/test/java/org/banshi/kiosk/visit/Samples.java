@@ -11,6 +11,7 @@ import org.banshi.content.Site;
 import org.banshi.content.Words;
 import org.banshi.content.WorkingCalendar;
 import org.banshi.content.form.AnswerType;
+import org.banshi.content.form.Condition;
 import org.banshi.content.form.Form;
 import org.banshi.content.form.Question;
 import org.banshi.content.item.Item;
@@ -55,7 +56,7 @@ final class Samples {
             choice("household", Optional.empty(), "rural", "urban"),
             text("note", false),
             choice("support", Optional.empty(), "yes", "no"),
-            choice("kind", Optional.of(new Question.Condition("support", List.of("yes"))), "low-income", "disabled"),
+            choice("kind", Optional.of(new Condition.OneOf("support", List.of("yes"))), "low-income", "disabled"),
             text("remark", true));
 
     static final Item PROOF = item("proof", Item.Handling.INSTANT, OptionalInt.empty(), OptionalInt.empty());
@@ -126,7 +127,7 @@ final class Samples {
                 words("我填写的内容都是真的", "What I have entered is true"));
     }
 
-    private static Question choice(String id, Optional<Question.Condition> when, String... options) {
+    private static Question choice(String id, Optional<Condition> when, String... options) {
         List<AnswerType.Option> named = List.of(options).stream()
                 .map(option -> new AnswerType.Option(option, words(option, option), words("", "")))
                 .toList();
@@ -137,7 +138,7 @@ final class Samples {
         return question(id, new AnswerType.Text(2, 50), required, Optional.empty());
     }
 
-    private static Question question(String id, AnswerType type, boolean required, Optional<Question.Condition> when) {
+    private static Question question(String id, AnswerType type, boolean required, Optional<Condition> when) {
         return new Question(
                 id, words(id, id), words(id, id), words(id, id), type, required, when, Optional.empty(), false);
     }
