@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param version counts up with every change of questions; an application names the version it was filled with
  * @param questions in the order asked
+ * @param rules what has to hold between amounts
  */
-public record Form(int version, List<Question> questions) {
+public record Form(int version, List<Question> questions, List<AmountRule> rules) {
 
     public Form {
         questions = List.copyOf(questions);
+        rules = List.copyOf(rules);
+    }
+
+    public Form(int version, List<Question> questions) {
+        this(version, questions, List.of());
     }
 
     public Optional<Question> question(String id) {

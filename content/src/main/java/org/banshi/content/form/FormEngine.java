@@ -33,7 +33,19 @@ public record FormEngine(Form form, LocalDate today) {
 
     /** Folds what was typed into the canonical form, or says what is wrong with it. Never throws. */
     public Normalised normalise(Question question, String typed, Answers others) {
-        return AnswerRules.normalise(question, typed, others, today);
+        Normalised normalised = AnswerRules.normalise(question, typed, others, today);
+        return normalised instanceof Normalised.Accepted(String canonical)
+                ? brokenRule(question, others.with(question.id(), canonical))
+                        .<Normalised>map(rule -> new Normalised.Refused(rule.problem()))
+                        .orElse(normalised)
+                : normalised;
+    }
+
+    private Optional<AmountRule> brokenRule(Question question, Answers answers) {
+        return form.rules().stream()
+                .filter(rule -> rule.at().equals(question.id()))
+                .filter(rule -> !rule.holds(result(answers)))
+                .findFirst();
     }
 
     /** What is wrong with a whole set of answers, by question id; empty when it may be submitted. */

@@ -140,6 +140,10 @@ class FormPropertiesTest {
                 return answers;
             }
             Normalised normalised = engine.normalise(open.get(), Typing.sensible(random, open.get()), answers);
+            if (normalised instanceof Refused && open.get().type() instanceof AnswerType.Money) {
+                // More than a rule between amounts allows. Nothing is always allowed, or nobody could go on.
+                normalised = engine.normalise(open.get(), "0", answers);
+            }
             assertThat(normalised).isInstanceOf(Accepted.class);
             answers = answers.with(open.get().id(), ((Accepted) normalised).canonical());
         }
