@@ -1,16 +1,11 @@
 package org.banshi.kiosk.screen;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.FormEngine;
 import org.banshi.content.form.Question;
 import org.banshi.kiosk.ui.Banner;
 import org.banshi.kiosk.ui.Buttons;
-import org.banshi.kiosk.ui.ChoiceCard;
 import org.banshi.kiosk.ui.Glyph;
-import org.banshi.kiosk.ui.PagedColumn;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.StepBar;
 import org.banshi.kiosk.ui.Type;
@@ -19,9 +14,6 @@ import org.banshi.kiosk.visit.Stage;
 
 /** One question. */
 final class FillPage {
-
-    /** More choices than this stand two in a row, in normal mode. */
-    private static final int ONE_COLUMN = 5;
 
     private FillPage() {}
 
@@ -53,9 +45,15 @@ final class FillPage {
                     new Banner(sizes, Type.Tone.ERROR, Glyph.CAUTION, context.text("fill.problem") + " " + problem));
         }
         switch (question.type()) {
-            case AnswerType.Choice choice -> choice(context, page, choice);
+            case AnswerType.Choice choice -> ChoicePages.one(context, page, choice);
+            case AnswerType.Several several -> ChoicePages.several(context, page, several);
             case AnswerType.Digits digits -> TypingPages.digits(context, page, digits, problem);
-            case AnswerType.Text _ -> TypingPages.text(context, page, question, problem);
+            case AnswerType.Characters characters ->
+                TypingPages.characters(context, page, question, characters, problem);
+            case AnswerType.Name name -> TypingPages.name(context, page, question, name, problem);
+            case AnswerType.Text text -> TypingPages.text(context, page, question, text, problem);
+            case AnswerType.Money money -> TypingPages.money(context, page, money, problem);
+            case AnswerType.Day _ -> TypingPages.day(context, page, problem);
             case AnswerType.Month month -> TypingPages.month(context, page, month, problem);
         }
         return page;
@@ -69,32 +67,5 @@ final class FillPage {
                                 .map(Question::id)
                                 .toList()
                                 .indexOf(question.id()));
-    }
-
-    private static void choice(PageContext context, Page page, AnswerType.Choice choice) {
-        Sizes sizes = context.sizes();
-        List<ChoiceCard> cards = new ArrayList<>();
-        for (AnswerType.Option option : choice.options()) {
-            boolean chosen = context.draft().typed().get().equals(option.id());
-            cards.add(new ChoiceCard(
-                    sizes,
-                    "option-" + option.id(),
-                    ChoiceCard.Look.plain(context.in(option.name()), context.in(option.detail()))
-                            .chosen(chosen, context.text("fill.chosen")),
-                    () -> {
-                        context.draft().typed().set(option.id());
-                        context.actions().redraw();
-                    }));
-        }
-        boolean pairs = !context.care() && cards.size() > (context.portrait() ? ONE_COLUMN : 3);
-        List<Node> rows = new ArrayList<>();
-        int inRow = pairs ? 2 : 1;
-        for (int i = 0; i < cards.size(); i += inRow) {
-            Node row = inRow == 1
-                    ? cards.get(i)
-                    : new EvenRow(sizes.space(), cards.subList(i, Math.min(i + inRow, cards.size())), inRow);
-            rows.add(PagedColumn.even(row, 2.2));
-        }
-        page.body(rows);
     }
 }

@@ -2,6 +2,7 @@ package org.banshi.kiosk.screen;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import org.banshi.content.form.AnswerType;
@@ -17,24 +18,91 @@ import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.Type;
 import org.banshi.kiosk.visit.CardAnswer;
 
-/** Questions that are answered by typing: digits, text, a month. */
+/** Questions that are answered by typing: digits, money, a day, names and text, a month. */
 final class TypingPages {
 
     private TypingPages() {}
 
+    /**
+     * How a number is typed.
+     *
+     * @param shown what was typed as it stands on cards and papers, from the first character on
+     * @param hint what to type
+     * @param most so many characters at most
+     * @param further a key beside the digits
+     */
+    record Pad(UnaryOperator<String> shown, String hint, int most, Optional<Character> further) {}
+
     static void digits(PageContext context, Page page, AnswerType.Digits digits, String problem) {
+        pad(
+                context,
+                page,
+                new Pad(
+                        typed -> AnswerWords.grouped(digits.check(), typed),
+                        context.text("fill.digits.hint." + digits.check().name()),
+                        digits.most(),
+                        Optional.empty()),
+                problem);
+    }
+
+    static void money(PageContext context, Page page, AnswerType.Money money, String problem) {
+        int most = Long.toString(money.mostFen() / 100).length() + ".00".length();
+        pad(
+                context,
+                page,
+                new Pad(
+                        typed -> typed.isEmpty() ? "" : context.text("fill.money.shown", typed),
+                        context.text("fill.money.hint"),
+                        most,
+                        Optional.of('.')),
+                problem);
+    }
+
+    static void day(PageContext context, Page page, String problem) {
+        pad(
+                context,
+                page,
+                new Pad(
+                        typed -> AnswerWords.day(context.texts().language(), typed),
+                        context.text("fill.day.hint"),
+                        8,
+                        Optional.empty()),
+                problem);
+    }
+
+    static void characters(
+            PageContext context, Page page, Question question, AnswerType.Characters characters, String problem) {
+        if (characters.check() == AnswerType.Characters.Check.ID_NUMBER) {
+            pad(
+                    context,
+                    page,
+                    new Pad(AnswerWords::idNumber, context.text("fill.id-number.hint"), 18, Optional.of('X')),
+                    problem);
+        } else {
+            keys(
+                    context,
+                    page,
+                    question,
+                    new Typed(
+                            context.text(
+                                    "fill.characters.hint." + characters.check().name()),
+                            characters.most()),
+                    problem);
+        }
+    }
+
+    private static void pad(PageContext context, Page page, Pad wish, String problem) {
         Sizes sizes = context.sizes();
         StringProperty typed = context.draft().typed();
         Field field = new Field(
                 sizes,
-                Bindings.createStringBinding(() -> AnswerWords.grouped(digits.check(), typed.get()), typed),
-                context.text("fill.digits.hint." + digits.check().name()),
+                Bindings.createStringBinding(() -> wish.shown().apply(typed.get()), typed),
+                wish.hint(),
                 problem);
         DigitPad pad = new DigitPad(
                 sizes,
-                context.text("key.clear"),
-                context.text("key.delete"),
-                key -> type(typed, key, digits.most()),
+                new DigitPad.PadWords(context.text("key.clear"), context.text("key.delete"), wish.further()),
+                key -> type(typed, key, wish.most()),
                 () -> delete(typed),
                 () -> typed.set(""));
         if (context.portrait()) {
@@ -45,12 +113,22 @@ final class TypingPages {
         }
     }
 
-    static void text(PageContext context, Page page, Question question, String problem) {
+    /** @param most so many characters at most */
+    private record Typed(String hint, int most) {}
+
+    static void text(PageContext context, Page page, Question question, AnswerType.Text text, String problem) {
+        keys(context, page, question, new Typed(context.text("fill.text.hint"), text.most()), problem);
+    }
+
+    static void name(PageContext context, Page page, Question question, AnswerType.Name name, String problem) {
+        keys(context, page, question, new Typed(context.text("fill.name.hint"), name.most()), problem);
+    }
+
+    private static void keys(PageContext context, Page page, Question question, Typed wish, String problem) {
         Sizes sizes = context.sizes();
         StringProperty typed = context.draft().typed();
-        int most = question.type() instanceof AnswerType.Text text ? text.most() : 0;
         Optional<ChoiceCard> suggestion = suggestion(context, question);
-        Field field = new Field(sizes, typed, context.text("fill.text.hint"), problem);
+        Field field = new Field(sizes, typed, wish.hint(), problem);
         double width = context.portrait()
                 ? sizes.metrics().widthPixels() - 2 * sizes.margin()
                 : sizes.metrics().widthPixels() * 0.5;
@@ -62,7 +140,7 @@ final class TypingPages {
                         context.text("key.delete"),
                         context.text("key.clear"),
                         context.text("key.shift")),
-                key -> type(typed, key, most),
+                key -> type(typed, key, wish.most()),
                 () -> delete(typed),
                 () -> typed.set(""));
         if (context.portrait()) {

@@ -169,6 +169,18 @@ final class Walker {
                     case BANK_CARD -> "6217000010000000008";
                     case NONE -> "1".repeat(digits.least());
                 };
+            case AnswerType.Several several -> several.options().getFirst().id();
+            case AnswerType.Name _ -> "欧阳䶮";
+            case AnswerType.Characters characters ->
+                switch (characters.check()) {
+                    // The textbook number of GB 11643.
+                    case ID_NUMBER -> "11010519491231002X";
+                    case CREDIT_CODE -> "12441500196720244T";
+                    case PLATE -> "冀A12345";
+                    case NONE -> "A".repeat(characters.least());
+                };
+            case AnswerType.Money money -> Long.toString((money.leastFen() + 99) / 100);
+            case AnswerType.Day day -> day.latest().from(Samples.TODAY).toString();
             case AnswerType.Text _ -> "长安区示例路一号院二栋";
             case AnswerType.Month _ -> "2024-0" + (1 + random.nextInt(9));
         };
