@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.banshi.content.Words;
 
 /**
@@ -19,7 +18,7 @@ public record FormEngine(Form form, LocalDate today) {
     /** The questions that are asked with these answers, in order. */
     public List<Question> asked(Answers answers) {
         return form.questions().stream()
-                .filter(question -> isAsked(question, answers))
+                .filter(question -> form.isAsked(question, answers))
                 .toList();
     }
 
@@ -81,17 +80,5 @@ public record FormEngine(Form form, LocalDate today) {
                     .ifPresent(answer -> kept.put(question.id(), answer));
         }
         return new Answers(kept);
-    }
-
-    private boolean isAsked(Question question, Answers answers) {
-        // A condition refers only to earlier questions (checked on reading), so this ends.
-        return question.when().isEmpty() || question.when().get().holds(id -> chosen(form.question(id), answers));
-    }
-
-    private Set<String> chosen(Optional<Question> question, Answers answers) {
-        return question.filter(each -> isAsked(each, answers))
-                .flatMap(each -> answers.get(each.id()))
-                .map(SeveralRules::chosen)
-                .orElse(Set.of());
     }
 }

@@ -1,8 +1,11 @@
 package org.banshi.content.item;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.banshi.content.Words;
+import org.banshi.content.form.Answers;
+import org.banshi.content.form.Condition;
 import org.banshi.content.form.Form;
 
 /**
@@ -15,6 +18,7 @@ import org.banshi.content.form.Form;
  * @param theme what it is listed under
  * @param icon name of a line icon of the design system
  * @param handling instant 即办 or promised 承诺
+ * @param listing what the authority's list says of it
  * @param guide what a resident has to know before anything is asked
  * @param eligibility who may apply, as far as the card tells
  * @param materials everything the authority needs, asked for or not
@@ -29,6 +33,7 @@ public record Item(
         Theme theme,
         String icon,
         Handling handling,
+        Listing listing,
         Guide guide,
         Eligibility eligibility,
         List<Material> materials,
@@ -46,14 +51,32 @@ public record Item(
 
     /** What the resident has to have at hand. */
     public List<Material> materialsAtHand() {
-        return materials.stream().filter(material -> !material.notNeeded()).toList();
+        return materials.stream()
+                .filter(material -> material.source() == Material.Source.AT_HAND)
+                .toList();
+    }
+
+    /** What is needed with these answers. */
+    public List<Material> materials(Answers answers) {
+        return materials.stream()
+                .filter(material -> material.when()
+                        .map(condition -> form.holds(condition, answers))
+                        .orElse(true))
+                .toList();
     }
 
     /** Where the item stands in the list. */
     public enum Theme {
         SOCIAL_SECURITY,
+        MEDICAL,
         ELDERLY,
-        CERTIFICATE
+        CERTIFICATE,
+        HOUSEHOLD,
+        AID,
+        FARMING,
+        BUSINESS,
+        HOUSING,
+        TRAFFIC
     }
 
     /** 办件类型. */
@@ -105,24 +128,52 @@ public record Item(
      * A material that the authority needs.
      *
      * @param source where it comes from
-     * @param provider who shares it, for example 公安; the same words in the sentence "来自公安，无需提交"
+     * @param provider who shares it, for example 公安, as in "来自公安，无需提交"; of a later one, where it is handed in
+     * @param when needed only with these answers; empty: always
+     * @param withinWorkingDays until when a later one is to be handed in; else 0
      */
-    public record Material(Words name, Source source, Words provider) {
+    public record Material(Words name, Source source, Words provider, Optional<Condition> when, int withinWorkingDays) {
+
+        /** How much a material can be trusted, and by that where it may come from: 国办函〔2016〕108号. */
+        public enum Trust {
+            /** Made by the authority itself: used directly. */
+            A,
+            /** Checked at a counter before: used again. */
+            B,
+            /** Brought by the applicant: the original has to be checked. */
+            C,
+            /** The applicant's own word. */
+            D
+        }
 
         public enum Source {
             /** Read from the identity card. */
-            CARD,
+            CARD(Trust.A),
             /** Shared by another authority: nothing to hand in. */
-            SHARED,
+            SHARED(Trust.A),
+            /** Kept from an earlier application. */
+            KEPT(Trust.B),
             /** The applicant's word in place of a paper (告知承诺). */
-            DECLARED,
+            DECLARED(Trust.D),
             /** The applicant has to have it at hand, for example the bank card's number. */
-            AT_HAND
+            AT_HAND(Trust.D),
+            /** Accepted without it; the original is handed in within some working days (容缺受理). */
+            LATER(Trust.C);
+
+            private final Trust trust;
+
+            Source(Trust trust) {
+                this.trust = trust;
+            }
+
+            public Trust trust() {
+                return trust;
+            }
         }
 
         /** Whether the resident has to bring nothing for it. */
         public boolean notNeeded() {
-            return source != Source.AT_HAND;
+            return source != Source.AT_HAND && source != Source.LATER;
         }
     }
 }

@@ -159,20 +159,22 @@ final class Fields {
     /** An enum constant, written small and with hyphens: {@code bank-branch}. */
     <E extends Enum<E>> E oneOf(String key, Class<E> kind) {
         String text = text(key);
-        E[] constants = kind.getEnumConstants();
-        for (E constant : constants) {
-            if (spelled(constant).equals(text)) {
-                return constant;
-            }
+        Optional<E> constant = constant(text, kind);
+        if (constant.isEmpty() && !text.isEmpty()) {
+            find(key, "'" + key + "' cannot be '" + text + "'", "Use one of " + constants(kind));
         }
-        if (!text.isEmpty()) {
-            find(
-                    key,
-                    "'" + key + "' cannot be '" + text + "'",
-                    "Use one of "
-                            + Arrays.stream(constants).map(Fields::spelled).collect(Collectors.joining(", ")));
-        }
-        return constants[0];
+        return constant.orElse(kind.getEnumConstants()[0]);
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(String written, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> spelled(constant).equals(written))
+                .findFirst();
+    }
+
+    /** All that may be written. */
+    static <E extends Enum<E>> String constants(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Fields::spelled).collect(Collectors.joining(", "));
     }
 
     private static String spelled(Enum<?> constant) {

@@ -33,6 +33,8 @@ final class ItemFile {
             fields.find("id", "the id '" + written + "' differs from the file's name", "Write '" + id + "'");
         }
         Handling handling = fields.oneOf("handling", Handling.class);
+        // First, because conditions of materials refer to it.
+        Form form = fields.section("form", FormSection::read).orElseGet(() -> new Form(0, List.of()));
         Item item = new Item(
                 id,
                 implementationCode(fields),
@@ -41,10 +43,11 @@ final class ItemFile {
                 fields.oneOf("theme", Item.Theme.class),
                 fields.text("icon", ICON, "Use the name of an icon, for example 'pension'"),
                 handling,
+                fields.section("listing", ListingSection::read).orElse(ListingSection.NONE),
                 fields.section("guide", guide -> guide(guide, handling)).orElse(NO_GUIDE),
                 eligibility(fields),
-                fields.list("materials", ItemFile::material),
-                fields.section("form", FormSection::read).orElseGet(() -> new Form(0, List.of())),
+                fields.list("materials", material -> material(material, form)),
+                form,
                 fields.words("declaration"));
         fields.done();
         return item;
@@ -104,8 +107,21 @@ final class ItemFile {
         return ages;
     }
 
-    private static Material material(Fields fields) {
-        return new Material(
-                fields.words("name"), fields.oneOf("source", Material.Source.class), fields.words("provider"));
+    private static Material material(Fields fields, Form form) {
+        Material material = new Material(
+                fields.words("name"),
+                fields.oneOf("source", Material.Source.class),
+                fields.words("provider"),
+                fields.node("when").isEmpty()
+                        ? Optional.empty()
+                        : fields.section("when", when -> new ConditionSection(form.questions()).read(when)),
+                fields.optionalNumber("within-working-days", 1, 60).orElse(0));
+        if ((material.source() == Material.Source.LATER) != (material.withinWorkingDays() > 0)) {
+            fields.find(
+                    "source",
+                    "source and within-working-days do not agree",
+                    "Only what is handed in later has a number of days, and it needs one");
+        }
+        return material;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param followUpHint what the code is for
  * @param facts label and value: applicant, masked number, fee, authority, due date or result, time
  * @param nextLabel heading above what happens next
- * @param next what happens next
+ * @param next what is still to be brought, and what happens next; a paragraph each
  * @param hotLine whom to call
  * @param keep what to do with the paper
  */
@@ -32,12 +32,13 @@ public record ReceiptContent(
         String followUpHint,
         List<Line> facts,
         String nextLabel,
-        String next,
+        List<String> next,
         String hotLine,
         String keep) {
 
     public ReceiptContent {
         facts = List.copyOf(facts);
+        next = List.copyOf(next);
     }
 
     /** A label and what belongs to it. */

@@ -68,7 +68,9 @@ public record ReceiptPdf(List<Path> fonts) {
         }
         pen.rule();
         pen.left(content.nextLabel(), 11);
-        pen.left(content.next(), 10);
+        for (String paragraph : content.next()) {
+            pen.left(paragraph, 10);
+        }
         pen.space(4);
         pen.centred(content.hotLine(), 11);
         pen.centred(content.keep(), 9);

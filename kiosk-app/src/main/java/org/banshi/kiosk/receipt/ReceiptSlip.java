@@ -51,7 +51,7 @@ public final class ReceiptSlip {
         }
         elements.add(new Rule());
         elements.add(new Text(content.nextLabel(), new Style(1, true, Align.LEFT)));
-        elements.add(Text.plain(content.next()));
+        content.next().forEach(paragraph -> elements.add(Text.plain(paragraph)));
         elements.add(new Space(1));
         elements.add(new Text(content.hotLine(), new Style(1, true, Align.CENTRE)));
         elements.add(new Text(content.keep(), Style.CENTRED));

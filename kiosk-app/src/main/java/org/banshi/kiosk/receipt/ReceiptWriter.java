@@ -63,11 +63,29 @@ public record ReceiptWriter(Site site, String terminal, FollowUpCode code) {
                 texts.text("scan"),
                 facts,
                 texts.text("next"),
-                submission instanceof SubmissionState.NeedsStaff
-                        ? texts.text("next.staff")
-                        : item.guide().afterwards().in(language),
+                next(visit, item, submission, texts),
                 texts.text("hot-line", site.hotLine()),
                 texts.text("keep"));
+    }
+
+    /** What is still to be brought stands first: without it nothing goes on. */
+    private static List<String> next(Visit visit, Item item, SubmissionState submission, ReceiptTexts texts) {
+        Language language = visit.comfort().language();
+        if (submission instanceof SubmissionState.NeedsStaff) {
+            return List.of(texts.text("next.staff"));
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (Item.Material material : item.materials(visit.answers())) {
+            if (material.source() == Item.Material.Source.LATER) {
+                paragraphs.add(texts.text(
+                        "next.later",
+                        material.name().in(language),
+                        material.provider().in(language),
+                        Integer.toString(material.withinWorkingDays())));
+            }
+        }
+        paragraphs.add(item.guide().afterwards().in(language));
+        return paragraphs;
     }
 
     private static Line number(SubmissionState submission, ReceiptTexts texts) {

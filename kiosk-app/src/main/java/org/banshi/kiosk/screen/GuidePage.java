@@ -46,7 +46,7 @@ final class GuidePage {
         if (context.care()) {
             return page.aside(chips(context, item))
                     .body(materialsHead(context, item))
-                    .body(rows(context, item))
+                    .body(rows(context, item.materials(), false))
                     .body(time(context, item), facts);
         }
         if (context.portrait()) {
@@ -83,11 +83,11 @@ final class GuidePage {
     }
 
     /** In care mode each material stands by itself, so that a long list can go on over the page. */
-    static List<? extends Node> rows(PageContext context, Item item) {
+    static List<? extends Node> rows(PageContext context, List<Item.Material> materials, boolean answered) {
         return SurfaceRows.of(
                 context,
-                item.materials().stream()
-                        .map(material -> row(context, material, true))
+                materials.stream()
+                        .map(material -> row(context, material, answered, true))
                         .toList());
     }
 
@@ -107,12 +107,13 @@ final class GuidePage {
         Surface surface = new Surface(context.sizes(), materialsHead(context, item));
         for (Item.Material material : item.materials()) {
             boolean last = material == item.materials().getLast();
-            surface.getChildren().add(row(context, material, last));
+            surface.getChildren().add(row(context, material, false, last));
         }
         return surface;
     }
 
-    static Node row(PageContext context, Item.Material material, boolean last) {
+    /** @param answered whether it is known that it is needed; before the questions it may only be so */
+    static Node row(PageContext context, Item.Material material, boolean answered, boolean last) {
         String provider = context.in(material.provider());
         boolean read = context.visit().card().isPresent();
         return switch (material.source()) {
@@ -122,6 +123,17 @@ final class GuidePage {
                         material,
                         Type.Tone.GOOD,
                         context.text(read ? "material.card" : "material.card.ahead"),
+                        last);
+            case KEPT -> fact(context, material, Type.Tone.GOOD, context.text("material.kept"), last);
+            case LATER ->
+                fact(
+                        context,
+                        material,
+                        Type.Tone.NOTE,
+                        context.text(
+                                material.when().isPresent() && !answered ? "material.later.perhaps" : "material.later",
+                                provider,
+                                material.withinWorkingDays()),
                         last);
             case SHARED -> fact(context, material, Type.Tone.GOOD, context.text("material.shared", provider), last);
             case DECLARED -> fact(context, material, Type.Tone.GOOD, context.text("material.declared"), last);

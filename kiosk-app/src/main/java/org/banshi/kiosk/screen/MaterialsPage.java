@@ -1,5 +1,6 @@
 package org.banshi.kiosk.screen;
 
+import java.util.List;
 import org.banshi.content.item.Item;
 import org.banshi.kiosk.ui.Buttons;
 import org.banshi.kiosk.ui.Glyph;
@@ -19,10 +20,9 @@ final class MaterialsPage {
         Sizes sizes = context.sizes();
         Item item = context.item();
         Surface list = new Surface(sizes);
-        for (Item.Material material : item.materials()) {
-            list.getChildren()
-                    .add(GuidePage.row(
-                            context, material, material == item.materials().getLast()));
+        List<Item.Material> needed = item.materials(context.visit().answers());
+        for (Item.Material material : needed) {
+            list.getChildren().add(GuidePage.row(context, material, true, material == needed.getLast()));
         }
         Surface consent = new Surface(
                 sizes,
@@ -35,7 +35,10 @@ final class MaterialsPage {
                         context.text(
                                 "materials.consent.detail",
                                 context.in(item.guide().authority()))));
-        Page page = Page.titled(context.text("materials.title"), context.text("materials.lead"))
+        boolean later = needed.stream().anyMatch(material -> material.source() == Item.Material.Source.LATER);
+        Page page = Page.titled(
+                        context.text("materials.title"),
+                        context.text(later ? "materials.lead.later" : "materials.lead"))
                 .steps(Steps.materials(context))
                 .bodyShare(0.56)
                 .back(Buttons.secondary(
@@ -49,7 +52,7 @@ final class MaterialsPage {
                         context.text("materials.continue"),
                         () -> context.actions().step(new Event.Continue())));
         if (context.care()) {
-            return page.body(GuidePage.rows(context, item)).body(consent);
+            return page.body(GuidePage.rows(context, needed, true)).body(consent);
         }
         return context.portrait()
                 ? page.body(list, consent)

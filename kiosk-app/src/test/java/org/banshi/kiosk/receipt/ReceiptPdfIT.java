@@ -36,7 +36,7 @@ class ReceiptPdfIT {
                             receipt.number().value(),
                             receipt.site().replace(" ", ""),
                             receipt.note().orElseThrow().replace(" ", ""),
-                            receipt.next().replace(" ", ""),
+                            String.join("", receipt.next()).replace(" ", ""),
                             "110105********002X");
             assertThat(text).doesNotContain(Receipts.NAME, Receipts.NUMBER);
             assertThat(scan(document)).isEqualTo(receipt.followUp());

@@ -15,6 +15,7 @@ import org.banshi.content.form.Condition;
 import org.banshi.content.form.Form;
 import org.banshi.content.form.Question;
 import org.banshi.content.item.Item;
+import org.banshi.content.item.Listing;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.IdCard;
@@ -112,6 +113,16 @@ final class Samples {
                 Item.Theme.SOCIAL_SECURITY,
                 "pension",
                 handling,
+                new Listing(
+                        Listing.Served.PERSON,
+                        Set.of(Site.Kind.values()),
+                        List.of(),
+                        Optional.empty(),
+                        "12333",
+                        "12345",
+                        List.of(),
+                        0,
+                        List.of()),
                 new Item.Guide(
                         words("所有人", "Everybody"),
                         3,
