@@ -24,6 +24,13 @@ public record Catalogue(String version, List<Site> sites, List<Item> items, Work
         return version.endsWith("-sample");
     }
 
+    /** What can be done at a site of this kind, in the order in which it is offered. */
+    public List<Item> offeredAt(Site.Kind kind) {
+        return items.stream()
+                .filter(item -> item.listing().places().contains(kind))
+                .toList();
+    }
+
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }

@@ -93,9 +93,8 @@ final class AttractPage {
                         sizes,
                         TextRole.HEADING,
                         Type.Tone.PLAIN,
-                        context.text(
-                                "attract.offered", context.catalogue().items().size())));
-        for (Item item : context.catalogue().items().stream().limit(ITEMS).toList()) {
+                        context.text("attract.offered", context.offered().size())));
+        for (Item item : context.offered().stream().limit(ITEMS).toList()) {
             Label name = Type.label(sizes, TextRole.BODY, Type.Tone.PLAIN, context.in(item.name()));
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox row = new HBox(sizes.px(5), new Icon(Glyph.named(item.icon()), sizes.px(13), Type.Tone.ACTION), name);

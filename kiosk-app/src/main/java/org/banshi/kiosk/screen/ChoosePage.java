@@ -25,7 +25,7 @@ final class ChoosePage {
 
     static Page draw(PageContext context, Stage.Choose stage) {
         Sizes sizes = context.sizes();
-        List<ChoiceCard> cards = context.catalogue().items().stream()
+        List<ChoiceCard> cards = context.offered().stream()
                 .filter(item -> !stage.onlyProofs() || item.theme() == Item.Theme.CERTIFICATE)
                 .map(item -> PagedColumn.even(card(context, item), 2.2))
                 .toList();

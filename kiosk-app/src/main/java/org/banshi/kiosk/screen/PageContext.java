@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.banshi.content.Catalogue;
@@ -56,6 +57,11 @@ record PageContext(
 
     Surroundings surroundings() {
         return visit.surroundings();
+    }
+
+    /** What can be done here, in the order in which it is offered. */
+    List<Item> offered() {
+        return catalogue.offeredAt(site.kind());
     }
 
     /** The item of the visit; stages after Choose always have one. */

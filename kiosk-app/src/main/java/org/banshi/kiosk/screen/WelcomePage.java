@@ -36,7 +36,7 @@ final class WelcomePage {
                 () -> context.actions().step(new Event.ServiceChosen(true)));
         return Page.titled(
                         context.text("welcome.title"),
-                        context.text("welcome.lead", context.catalogue().items().size()))
+                        context.text("welcome.lead", context.offered().size()))
                 .withNotes()
                 .bodyShare(0.58)
                 .body(

@@ -10,7 +10,7 @@ import org.banshi.kiosk.visit.Stage.NotEligible;
 record ItemSteps(VisitRules rules) {
 
     Transition chosen(Visit visit, String id) {
-        Optional<Item> item = rules.catalogue().item(id);
+        Optional<Item> item = rules.catalogue().item(id).filter(rules.offered()::contains);
         if (!(visit.stage() instanceof Choose) || visit.card().isEmpty() || item.isEmpty()) {
             return Transition.to(visit);
         }

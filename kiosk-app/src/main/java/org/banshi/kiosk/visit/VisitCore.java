@@ -9,15 +9,13 @@ public record VisitCore(VisitRules rules) {
     /** The first visit after the program has started, and every one after a wipe. */
     public Visit nobody(Surroundings surroundings, long serial) {
         Visit visit = Visit.nobody(surroundings, serial);
-        return rules.catalogue().items().isEmpty()
-                ? visit.withStage(new OutOfService(VisitWords.NOTHING_OFFERED))
-                : visit;
+        return rules.offered().isEmpty() ? visit.withStage(new OutOfService(VisitWords.NOTHING_OFFERED)) : visit;
     }
 
     /** What the event leads to. Never throws; an event that makes no sense now changes nothing. */
     public Transition next(Visit visit, Event event) {
         Visit informed = visit.withSurroundings(Noticing.after(visit.surroundings(), event));
-        if (informed.stage() instanceof Attract && rules.catalogue().items().isEmpty()) {
+        if (informed.stage() instanceof Attract && rules.offered().isEmpty()) {
             informed = informed.withStage(new OutOfService(VisitWords.NOTHING_OFFERED));
         }
         Transition transition = new Overlays(this).step(informed, event);

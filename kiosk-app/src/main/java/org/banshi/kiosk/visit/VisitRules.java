@@ -2,10 +2,12 @@ package org.banshi.kiosk.visit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.banshi.content.Catalogue;
 import org.banshi.content.Site;
+import org.banshi.content.item.Item;
 
 /**
  * What the core needs to know and must not look up by itself.
@@ -18,6 +20,11 @@ import org.banshi.content.Site;
  */
 public record VisitRules(
         Catalogue catalogue, Site site, Supplier<LocalDate> today, Supplier<UUID> newApplicationId, Times times) {
+
+    /** What can be done here, in the order in which it is offered. */
+    List<Item> offered() {
+        return catalogue.offeredAt(site.kind());
+    }
 
     /**
      * @param idle until the warning; UX.md §3: 60 s
