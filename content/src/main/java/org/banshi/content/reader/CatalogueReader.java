@@ -3,6 +3,7 @@ package org.banshi.content.reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,15 @@ public final class CatalogueReader {
         return new CatalogueReader(new Source.Folder(directory)).read();
     }
 
+    /** Everything that there is to say about the folder, advice too, by file and line; empty for nothing. */
+    public static List<Finding> check(Path directory) {
+        CatalogueReader reader = new CatalogueReader(new Source.Folder(directory));
+        reader.catalogue();
+        return reader.findings.all().stream()
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .toList();
+    }
+
     /**
      * Reads a catalogue that ships in the jar.
      *
@@ -53,8 +63,8 @@ public final class CatalogueReader {
 
     private Catalogue read() throws ContentException {
         Catalogue catalogue = catalogue();
-        if (!findings.all().isEmpty()) {
-            throw new ContentException(source.toString(), findings.all());
+        if (!findings.faults().isEmpty()) {
+            throw new ContentException(source.toString(), findings.faults());
         }
         return catalogue;
     }

@@ -21,6 +21,8 @@ import org.banshi.content.Words;
 final class Fields {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MARKUP =
+            Pattern.compile("<[/!?a-zA-Z]|&[a-zA-Z#][a-zA-Z0-9]*;|(?i:javascript:)|[$#]\\{");
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
 
     /** Nothing on a screen is longer; a whole paragraph of a declaration has 200. */
@@ -96,6 +98,9 @@ final class Fields {
             findings.add(line, "'" + key + "' is longer than " + LONGEST_TEXT + " characters", "Shorten it");
         } else if (stripped.codePoints().anyMatch(Character::isISOControl)) {
             findings.add(line, "'" + key + "' has a line break or control character", "Write it as one line");
+        } else if (MARKUP.matcher(stripped).find()) {
+            findings.add(
+                    line, "'" + key + "' has markup in it", "Write plain text; screens and paper show it as it is");
         }
         return stripped;
     }
@@ -122,6 +127,7 @@ final class Fields {
         Fields both = of(node.get(), key, findings);
         Words words = new Words(both.text("zh-CN"), both.text("en"));
         both.done();
+        PlainWords.advise(words, both.line("zh-CN"), both.line("en"), findings);
         return words;
     }
 

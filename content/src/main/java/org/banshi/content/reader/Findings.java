@@ -16,6 +16,12 @@ final class Findings {
         return List.copyOf(all);
     }
 
+    List<Finding> faults() {
+        return all.stream()
+                .filter(finding -> finding.weight() == Finding.Weight.FAULT)
+                .toList();
+    }
+
     /** A view for one file. */
     InFile in(String file) {
         return new InFile(file, this);
@@ -23,8 +29,12 @@ final class Findings {
 
     record InFile(String file, Findings findings) {
 
+        void advise(int line, String what, String mend) {
+            findings.add(new Finding(Finding.Weight.ADVICE, file, line, what, mend));
+        }
+
         void add(int line, String what, String mend) {
-            findings.add(new Finding(file, line, what, mend));
+            findings.add(new Finding(Finding.Weight.FAULT, file, line, what, mend));
         }
     }
 }
