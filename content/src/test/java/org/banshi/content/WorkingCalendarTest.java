@@ -3,6 +3,7 @@ package org.banshi.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.banshi.content.reader.CatalogueReader;
 import org.banshi.content.reader.ContentException;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,28 @@ class WorkingCalendarTest {
                 .filter(calendar::isWorkingDay)
                 .count();
         assertThat(worked).isEqualTo(248);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T09:00, 2026-11-23, in office hours",
+        "2026-11-23T16:59, 2026-11-23, a minute before they close",
+        "2026-11-23T17:00, 2026-11-24, when they close",
+        "2026-11-23T00:10, 2026-11-23, before they open",
+        "2026-11-27T18:00, 2026-11-30, on Friday evening",
+        "2026-11-28T10:00, 2026-11-30, on Saturday",
+        "2026-10-10T10:00, 2026-10-10, on a make-up Saturday",
+        "2026-09-30T20:00, 2026-10-08, before National Day",
+    })
+    void workBeginsInOfficeHours(LocalDateTime received, LocalDate begins, String when) {
+        assertThat(calendar.startsOn(received)).as(when).isEqualTo(begins);
+        assertThat(calendar.due(received, 0)).as(when).isEqualTo(begins);
+    }
+
+    @Test
+    void theDueDayIsCountedFromTheDayOnWhichWorkBegins() {
+        assertThat(calendar.due(LocalDateTime.parse("2026-11-23T16:00"), 3)).isEqualTo("2026-11-26");
+        assertThat(calendar.due(LocalDateTime.parse("2026-11-23T18:00"), 3)).isEqualTo("2026-11-27");
+        assertThat(calendar.due(LocalDateTime.parse("2026-11-28T10:00"), 3)).isEqualTo("2026-12-03");
     }
 }

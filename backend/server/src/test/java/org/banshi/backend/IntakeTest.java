@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +50,12 @@ class IntakeTest {
         assertThat(acknowledgement.state()).isEqualTo(Acknowledgement.ACCEPTED);
         assertThat(acknowledgement.caseNumber())
                 .hasValueSatisfying(number -> assertThat(number).startsWith("130102"));
-        LocalDate received = acknowledgement
+        LocalDateTime received = acknowledgement
                 .receivedAt()
                 .atZone(java.time.ZoneId.of("Asia/Shanghai"))
-                .toLocalDate();
+                .toLocalDateTime();
         assertThat(acknowledgement.dueDate())
-                .contains(CatalogueReader.readBundled("hebei").calendar().after(received, 3));
+                .contains(CatalogueReader.readBundled("hebei").calendar().due(received, 3));
     }
 
     @Test

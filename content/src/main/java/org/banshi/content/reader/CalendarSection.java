@@ -2,6 +2,7 @@ package org.banshi.content.reader;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class CalendarSection {
 
     /** The longest so far were nine days; thirty catches a wrong month. */
     private static final int LONGEST_HOLIDAY = 30;
+
+    static final WorkingCalendar NONE = new WorkingCalendar(Set.of(), Set.of(), LocalTime.MAX);
 
     private CalendarSection() {}
 
@@ -39,7 +42,17 @@ final class CalendarSection {
                         "holidays", day + " is both a holiday and a make-up day", "Keep it in one of the two"));
         // Weekends are free anyway; the calendar's set has weekdays only.
         holidays.removeIf(CalendarSection::weekend);
-        return new WorkingCalendar(holidays, makeUpDays);
+        return new WorkingCalendar(holidays, makeUpDays, closing(fields));
+    }
+
+    private static LocalTime closing(Fields fields) {
+        String written = fields.text("closing");
+        try {
+            return written.isEmpty() ? NONE.closing() : LocalTime.parse(written);
+        } catch (DateTimeParseException wrong) {
+            fields.find("closing", "'" + written + "' is not a time", "Write it as \"17:00\"");
+            return NONE.closing();
+        }
     }
 
     private static List<LocalDate> days(Fields holiday) {

@@ -73,7 +73,7 @@ public final class CatalogueReader {
         String file = "catalogue.yaml";
         Optional<Fields> opened = open(file);
         if (opened.isEmpty()) {
-            return new Catalogue("", List.of(), List.of(), new WorkingCalendar(Set.of(), Set.of()));
+            return new Catalogue("", List.of(), List.of(), CalendarSection.NONE);
         }
         Fields fields = opened.get();
         String version = fields.text(
@@ -83,8 +83,8 @@ public final class CatalogueReader {
         if (sites.isEmpty() && fields.has("sites")) {
             fields.find("sites", "there is no site", "Name at least one");
         }
-        WorkingCalendar calendar = fields.section("calendar", CalendarSection::read)
-                .orElseGet(() -> new WorkingCalendar(Set.of(), Set.of()));
+        WorkingCalendar calendar =
+                fields.section("calendar", CalendarSection::read).orElseGet(() -> CalendarSection.NONE);
         List<Item> items = items(fields);
         fields.done();
         return new Catalogue(version, sites, items, calendar);

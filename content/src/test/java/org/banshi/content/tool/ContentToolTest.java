@@ -79,6 +79,7 @@ class ContentToolTest {
                     division: "130102001000"
                     hot-line: "12345"
                 calendar:
+                  closing: "17:00"
                   holidays:
                     - name: {zh-CN: 元旦, en: New Year's Day}
                       from: 2026-01-01

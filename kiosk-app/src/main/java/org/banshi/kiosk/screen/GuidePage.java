@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.banshi.content.WorkingCalendar;
 import org.banshi.content.item.Item;
 import org.banshi.kiosk.ui.Buttons;
 import org.banshi.kiosk.ui.Chip;
@@ -159,11 +160,17 @@ final class GuidePage {
 
     private static List<TimeBar.Part> parts(PageContext context, Item item) {
         int days = item.guide().promisedWorkingDays();
-        LocalDate due = context.catalogue().calendar().after(context.today(), days);
+        WorkingCalendar calendar = context.catalogue().calendar();
+        LocalDate begins = calendar.startsOn(context.now());
+        LocalDate due = calendar.due(context.now(), days);
         List<TimeBar.Part> parts = new ArrayList<>();
         parts.add(new TimeBar.Part(context.text("stage.ACCEPTED"), context.text("guide.today"), TimeBar.State.NOW));
         parts.add(new TimeBar.Part(
-                context.text("stage.IN_REVIEW"), context.text("guide.days", days), TimeBar.State.TO_COME));
+                context.text("stage.IN_REVIEW"),
+                begins.equals(context.today())
+                        ? context.text("guide.days", days)
+                        : context.text("guide.days.from", days, context.texts().day(begins)),
+                TimeBar.State.TO_COME));
         parts.add(
                 item.guide().siteInspection()
                         ? new TimeBar.Part(

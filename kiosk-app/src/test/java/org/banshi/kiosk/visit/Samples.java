@@ -2,6 +2,7 @@ package org.banshi.kiosk.visit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,7 +75,8 @@ final class Samples {
     private Samples() {}
 
     static Catalogue catalogue(List<Item> items) {
-        return new Catalogue("test-1", List.of(SITE), items, new WorkingCalendar(Set.of(), Set.of()));
+        return new Catalogue(
+                "test-1", List.of(SITE), items, new WorkingCalendar(Set.of(), Set.of(), LocalTime.of(17, 0)));
     }
 
     static IdCard card(String name, String number, LocalDate birthDate) {

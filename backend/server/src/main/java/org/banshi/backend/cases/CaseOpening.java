@@ -2,6 +2,7 @@ package org.banshi.backend.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.banshi.backend.intake.Verdict;
 import org.banshi.content.Catalogue;
@@ -32,7 +33,8 @@ class CaseOpening {
     }
 
     Verdict.Recorded open(Application application, Item item, Site site, Instant receivedAt) {
-        LocalDate day = receivedAt.atZone(check.zone()).toLocalDate();
+        LocalDateTime received = receivedAt.atZone(check.zone()).toLocalDateTime();
+        LocalDate day = received.toLocalDate();
         String division = site.divisionCode().substring(0, DIVISION_DIGITS);
         String number = CaseNumber.of(division, day, files.nextRunningNumber(division, day));
         return switch (item.handling()) {
@@ -52,8 +54,8 @@ class CaseOpening {
                 yield new Verdict.Recorded(Optional.of(number), Acknowledgement.GRANTED, Optional.empty());
             }
             case PROMISED -> {
-                Optional<LocalDate> due =
-                        Optional.of(catalogue.calendar().after(day, item.guide().promisedWorkingDays()));
+                Optional<LocalDate> due = Optional.of(
+                        catalogue.calendar().due(received, item.guide().promisedWorkingDays()));
                 files.add(
                         application,
                         new CaseFile(
