@@ -31,6 +31,27 @@ record ContentFolder(Path path) {
         return new ContentFolder(path);
     }
 
+    /** A catalogue of one item, for tests that read it often. */
+    static ContentFolder with(Path path, String item) {
+        ContentFolder one = in(path);
+        for (String file : FILES) {
+            String other = file.replaceFirst("^items/(.*)\\.yaml$", "$1");
+            if (file.startsWith("items/") && !other.equals(item)) {
+                one.replace("catalogue.yaml", "  - " + other + "\n", "");
+                delete(path.resolve(file));
+            }
+        }
+        return one;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The bundled file, as its editors wrote it. */
     static byte[] bundled(String file) {
         try (InputStream in = ContentFolder.class.getResourceAsStream("/content/hebei/" + file)) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.banshi.content.form.Form;
 import org.banshi.content.item.Item;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Residents are spoken to in their own words. */
@@ -41,23 +41,22 @@ class PlainWordsTest {
             "shall");
 
     /** Every item of the catalogue that ships with us. */
-    static Stream<String> items() throws ContentException {
-        return CatalogueReader.readBundled("hebei").items().stream().map(Item::id);
+    static Stream<Arguments> items() throws ContentException {
+        return CatalogueReader.readBundled("hebei").items().stream()
+                .map(item -> Arguments.argumentSet(item.id(), item));
     }
 
     @ParameterizedTest
     @MethodSource("items")
-    void itemsDoNotTalkLikeADepartment(String item) {
-        String text = new String(ContentFolder.bundled("items/" + item + ".yaml"), StandardCharsets.UTF_8);
+    void itemsDoNotTalkLikeADepartment(Item item) {
+        String text = new String(ContentFolder.bundled("items/" + item.id() + ".yaml"), StandardCharsets.UTF_8);
         assertThat(DEPARTMENT_WORDS).noneMatch(text::contains);
     }
 
     @ParameterizedTest
     @MethodSource("items")
-    void questionsAreShortAndSayWhyTheyAreAsked(String item) throws ContentException {
-        Form form =
-                CatalogueReader.readBundled("hebei").item(item).orElseThrow().form();
-        assertThat(form.questions()).isNotEmpty().allSatisfy(question -> {
+    void questionsAreShortAndSayWhyTheyAreAsked(Item item) {
+        assertThat(item.form().questions()).isNotEmpty().allSatisfy(question -> {
             // In a table the row's name comes first: 第 1 位家人：叫什么名字？
             String title = question.title().zhCn().replaceFirst("^[^：]*：", "");
             assertThat(title).endsWith("？").hasSizeLessThanOrEqualTo(LONGEST_TITLE);
