@@ -6,6 +6,7 @@ import java.util.List;
 import org.banshi.content.Catalogue;
 import org.banshi.content.Site;
 import org.banshi.content.form.AnswerType;
+import org.banshi.content.form.Answers;
 import org.banshi.content.form.Question;
 import org.banshi.content.item.ImplementationCode;
 import org.banshi.content.item.Item;
@@ -34,8 +35,28 @@ class HebeiTest {
     }
 
     @Test
-    void hasInstantAndPromisedItems() {
+    void hasInstantAndPromisedItemsAndMoreThanOneProof() {
         assertThat(hebei.items()).extracting(Item::handling).contains(Item.Handling.INSTANT, Item.Handling.PROMISED);
+        assertThat(hebei.items())
+                .filteredOn(item -> item.theme() == Item.Theme.CERTIFICATE)
+                .extracting(Item::id)
+                .contains("contribution-record", "no-record-certificate", "housing-fund-proof");
+    }
+
+    /** Nobody is asked for a paper that another answer has made needless. */
+    @Test
+    void aPaperIsHandedInLaterOnlyByWhomItConcerns() {
+        Item elsewhere = item("treatment-elsewhere");
+        assertThat(later(elsewhere, Answers.NONE.with("kind", "temporary"))).isEmpty();
+        Answers resident = Answers.NONE.with("kind", "long-term");
+        assertThat(later(elsewhere, resident.with("commitment", "promise"))).isEmpty();
+        assertThat(later(elsewhere, resident.with("commitment", "proof"))).containsExactly("长住外地的证明");
+        assertThat(later(elsewhere, Answers.NONE.with("kind", "temporary").with("commitment", "proof")))
+                .isEmpty();
+
+        Item details = item("medical-details-change");
+        assertThat(later(details, Answers.NONE.with("change", "mobile"))).isEmpty();
+        assertThat(later(details, Answers.NONE.with("change", "name"))).containsExactly("写有旧姓名的户口簿");
     }
 
     @Test
@@ -156,6 +177,13 @@ class HebeiTest {
                 .extracting(ConditionSection::options)
                 .filteredOn(options -> !options.isEmpty())
                 .allSatisfy(options -> assertThat(options).hasSizeBetween(2, 6));
+    }
+
+    private static List<String> later(Item item, Answers answers) {
+        return item.materials(answers).stream()
+                .filter(material -> material.source() == Item.Material.Source.LATER)
+                .map(material -> material.name().zhCn())
+                .toList();
     }
 
     private Item item(String id) {
