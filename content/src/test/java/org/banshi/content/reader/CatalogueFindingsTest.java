@@ -129,7 +129,8 @@ class CatalogueFindingsTest {
     /** Whatever happens to a file's bytes, reading ends with a catalogue or with findings. */
     @Test
     void spoiltBytesNeverCrashTheReader() {
-        ContentFolder content = ContentFolder.in(folder);
+        ContentFolder content = ContentFolder.with(folder, "pension-enrolment");
+        assertThat(content.findings()).isEmpty();
         String file = "items/pension-enrolment.yaml";
         byte[] good = content.bytes(file);
         byte[] spoilers = "\0\t\n :-&*!|>{}[]\"'#%@`?,\u00ff".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);

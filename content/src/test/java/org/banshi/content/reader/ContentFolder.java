@@ -9,28 +9,68 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.banshi.content.Catalogue;
 
 /** A copy of the bundled content in a folder, to be spoilt by a test. */
 record ContentFolder(Path path) {
 
-    private static final List<String> FILES = List.of(
-            "catalogue.yaml",
-            "items/pension-enrolment.yaml",
-            "items/contribution-record.yaml",
-            "items/senior-card.yaml");
+    private static final List<String> FILES = files();
 
     static ContentFolder in(Path path) {
         for (String file : FILES) {
-            try (InputStream in = ContentFolder.class.getResourceAsStream("/content/hebei/" + file)) {
+            try {
                 Path copy = path.resolve(file);
                 Files.createDirectories(copy.getParent());
-                Files.write(copy, in.readAllBytes());
+                Files.write(copy, bundled(file));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
         return new ContentFolder(path);
+    }
+
+    /** A catalogue of one item, for tests that read it often. */
+    static ContentFolder with(Path path, String item) {
+        ContentFolder one = in(path);
+        for (String file : FILES) {
+            String other = file.replaceFirst("^items/(.*)\\.yaml$", "$1");
+            if (file.startsWith("items/") && !other.equals(item)) {
+                one.replace("catalogue.yaml", "  - " + other + "\n", "");
+                delete(path.resolve(file));
+            }
+        }
+        return one;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The bundled file, as its editors wrote it. */
+    static byte[] bundled(String file) {
+        try (InputStream in = ContentFolder.class.getResourceAsStream("/content/hebei/" + file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> files() {
+        try {
+            return Stream.concat(
+                            Stream.of("catalogue.yaml"),
+                            CatalogueReader.readBundled("hebei").items().stream()
+                                    .map(item -> "items/" + item.id() + ".yaml"))
+                    .toList();
+        } catch (ContentException faults) {
+            throw new AssertionError(faults);
+        }
     }
 
     String text(String file) {

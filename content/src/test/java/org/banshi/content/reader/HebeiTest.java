@@ -6,7 +6,9 @@ import java.util.List;
 import org.banshi.content.Catalogue;
 import org.banshi.content.Site;
 import org.banshi.content.form.AnswerType;
+import org.banshi.content.form.Answers;
 import org.banshi.content.form.Question;
+import org.banshi.content.item.ImplementationCode;
 import org.banshi.content.item.Item;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +26,97 @@ class HebeiTest {
     }
 
     @Test
-    void offersThreeItemsOfDifferentKindInOrder() {
+    void beginsWithTheItemsOfTheFirstSites() {
         assertThat(hebei.items())
                 .extracting(Item::id)
-                .containsExactly("pension-enrolment", "contribution-record", "senior-card");
+                .startsWith("pension-enrolment", "contribution-record", "senior-card")
+                .doesNotHaveDuplicates();
+        assertThat(hebei.items()).extracting(Item::icon).startsWith("pension", "certificate", "elder");
+    }
+
+    @Test
+    void hasInstantAndPromisedItemsAndMoreThanOneProof() {
+        assertThat(hebei.items()).extracting(Item::handling).contains(Item.Handling.INSTANT, Item.Handling.PROMISED);
         assertThat(hebei.items())
-                .extracting(Item::handling)
-                .containsExactly(Item.Handling.PROMISED, Item.Handling.INSTANT, Item.Handling.PROMISED);
-        assertThat(hebei.items()).extracting(Item::icon).containsExactly("pension", "certificate", "elder");
+                .filteredOn(item -> item.theme() == Item.Theme.CERTIFICATE)
+                .extracting(Item::id)
+                .contains("contribution-record", "no-record-certificate", "housing-fund-proof");
+    }
+
+    /** Nobody is asked for a paper that another answer has made needless. */
+    @Test
+    void aPaperIsHandedInLaterOnlyByWhomItConcerns() {
+        Item elsewhere = item("treatment-elsewhere");
+        assertThat(later(elsewhere, Answers.NONE.with("kind", "temporary"))).isEmpty();
+        Answers resident = Answers.NONE.with("kind", "long-term");
+        assertThat(later(elsewhere, resident.with("commitment", "promise"))).isEmpty();
+        assertThat(later(elsewhere, resident.with("commitment", "proof"))).containsExactly("长住外地的证明");
+        assertThat(later(elsewhere, Answers.NONE.with("kind", "temporary").with("commitment", "proof")))
+                .isEmpty();
+
+        Item details = item("medical-details-change");
+        assertThat(later(details, Answers.NONE.with("change", "mobile"))).isEmpty();
+        assertThat(later(details, Answers.NONE.with("change", "name"))).containsExactly("写有旧姓名的户口簿");
+    }
+
+    @Test
+    void everyItemHasACodeOfItsOwnAndALawToRestOn() {
+        assertThat(hebei.items())
+                .extracting(Item::implementationCode)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> ImplementationCode.problem(code).isEmpty());
+        assertThat(hebei.items())
+                .allSatisfy(item -> assertThat(item.listing().basis())
+                        .as(item.id())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates());
+    }
+
+    /** What is asked for at a branch can be found in many words, and can be done there. */
+    @Test
+    void everyItemIsFoundByEverydayWordsAndDoneInABranch() {
+        assertThat(hebei.items()).allSatisfy(item -> {
+            assertThat(item.listing().everydayWords()).as(item.id()).hasSizeBetween(6, 10);
+            assertThat(item.listing().places()).as(item.id()).contains(Site.Kind.BANK_BRANCH);
+        });
+    }
+
+    /** Of seven days five are worked, as a rule. */
+    @Test
+    void promisesNoMoreTimeThanTheLawAllows() {
+        assertThat(hebei.items())
+                .allSatisfy(item -> item.listing()
+                        .legalLimit()
+                        .ifPresent(limit -> assertThat(item.guide().promisedWorkingDays())
+                                .as(item.id())
+                                .isLessThanOrEqualTo(
+                                        switch (limit.unit()) {
+                                            case WORKING_DAYS -> limit.number();
+                                            case DAYS -> limit.number() * 5 / 7;
+                                        })));
+    }
+
+    @Test
+    void everyItemReadsTheCardInsteadOfAskingForAPaper() {
+        assertThat(hebei.items())
+                .allSatisfy(item -> assertThat(item.materials())
+                        .as(item.id())
+                        .extracting(Item.Material::source)
+                        .contains(Item.Material.Source.CARD));
+    }
+
+    @Test
+    void masksNumbersThatSayWhoSomebodyIs() {
+        assertThat(hebei.items())
+                .flatExtracting(item -> item.form().questions())
+                .filteredOn(question -> switch (question.type()) {
+                    case AnswerType.Digits digits -> digits.check() != AnswerType.Digits.Check.NONE;
+                    case AnswerType.Characters characters ->
+                        characters.check() == AnswerType.Characters.Check.ID_NUMBER;
+                    default -> false;
+                })
+                .isNotEmpty()
+                .allMatch(Question::sensitive);
     }
 
     @Test
@@ -89,10 +174,16 @@ class HebeiTest {
     void fitsCareModeWithSixChoicesOnAPage() {
         assertThat(hebei.items())
                 .flatExtracting(item -> item.form().questions())
-                .extracting(Question::type)
-                .filteredOn(AnswerType.Choice.class::isInstance)
-                .allSatisfy(
-                        type -> assertThat(((AnswerType.Choice) type).options()).hasSizeBetween(2, 6));
+                .extracting(ConditionSection::options)
+                .filteredOn(options -> !options.isEmpty())
+                .allSatisfy(options -> assertThat(options).hasSizeBetween(2, 6));
+    }
+
+    private static List<String> later(Item item, Answers answers) {
+        return item.materials(answers).stream()
+                .filter(material -> material.source() == Item.Material.Source.LATER)
+                .map(material -> material.name().zhCn())
+                .toList();
     }
 
     private Item item(String id) {

@@ -2,15 +2,22 @@ package org.banshi.content.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.banshi.content.item.Item;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Residents are spoken to in their own words. */
 class PlainWordsTest {
+
+    /** In characters: two lines in care mode. */
+    private static final int LONGEST_TITLE = 20;
+
+    /** In characters: one line beside its circle in normal mode. */
+    private static final int LONGEST_OPTION = 14;
 
     private static final List<String> DEPARTMENT_WORDS = List.of(
             "兹",
@@ -33,12 +40,31 @@ class PlainWordsTest {
             "the applicant",
             "shall");
 
+    /** Every item of the catalogue that ships with us. */
+    static Stream<Arguments> items() throws ContentException {
+        return CatalogueReader.readBundled("hebei").items().stream()
+                .map(item -> Arguments.argumentSet(item.id(), item));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pension-enrolment", "contribution-record", "senior-card"})
-    void itemsDoNotTalkLikeADepartment(String item) throws IOException {
-        try (InputStream in = PlainWordsTest.class.getResourceAsStream("/content/hebei/items/" + item + ".yaml")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(DEPARTMENT_WORDS).noneMatch(text::contains);
-        }
+    @MethodSource("items")
+    void itemsDoNotTalkLikeADepartment(Item item) {
+        String text = new String(ContentFolder.bundled("items/" + item.id() + ".yaml"), StandardCharsets.UTF_8);
+        assertThat(DEPARTMENT_WORDS).noneMatch(text::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void questionsAreShortAndSayWhyTheyAreAsked(Item item) {
+        assertThat(item.form().questions()).isNotEmpty().allSatisfy(question -> {
+            // In a table the row's name comes first: 第 1 位家人：叫什么名字？
+            String title = question.title().zhCn().replaceFirst("^[^：]*：", "");
+            assertThat(title).endsWith("？").hasSizeLessThanOrEqualTo(LONGEST_TITLE);
+            assertThat(question.title().en()).endsWith("?");
+            assertThat(question.why().zhCn()).endsWith("。");
+            assertThat(question.why().en()).endsWith(".");
+            assertThat(ConditionSection.options(question))
+                    .allSatisfy(option -> assertThat(option.name().zhCn()).hasSizeLessThanOrEqualTo(LONGEST_OPTION));
+        });
     }
 }
