@@ -44,7 +44,8 @@ final class PlainWords {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
+    /** A Chinese word that is explained in English makes up less than this part of the text. */
+    private static final double MOSTLY = 0.4;
 
     private PlainWords() {}
 
@@ -59,8 +60,8 @@ final class PlainWords {
         if (english > LONGEST_ENGLISH) {
             findings.advise(englishLine, "a sentence has " + english + " words", "Make two sentences of it");
         }
-        if (HAN.matcher(words.en()).find()) {
-            findings.advise(englishLine, "the English text has Chinese words in it", "Translate them");
+        if (chinesePart(words.en()) > MOSTLY) {
+            findings.advise(englishLine, "the English text is mostly Chinese", "Translate it");
         }
     }
 
@@ -82,6 +83,14 @@ final class PlainWords {
                         .matcher(text)
                         .find()
                 : text.contains(word);
+    }
+
+    private static double chinesePart(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long chinese = text.codePoints()
+                .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN)
+                .count();
+        return letters == 0 ? 0 : (double) chinese / letters;
     }
 
     private static int longest(String[] sentences, java.util.function.ToIntFunction<String> length) {

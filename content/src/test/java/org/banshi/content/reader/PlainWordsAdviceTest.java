@@ -22,10 +22,10 @@ class PlainWordsAdviceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             年满 60 岁的人 | 须年满 60 岁的人 | '须' is a word of departments
             Everyone aged 60 or older | The applicant, aged 60 or older | 'the applicant' is a word of departments
-            Everyone aged 60 or older | Everyone 年满 60 岁 aged 60 | the English text has Chinese words in it
+            Everyone aged 60 or older | 年满 60 岁的人 (60+) | the English text is mostly Chinese
             """)
     void isAdvisedWhereItStands(String old, String by, String what) {
-        ContentFolder content = ContentFolder.in(folder).replace(SENIOR, old, by);
+        ContentFolder content = ContentFolder.with(folder, "senior-card").replace(SENIOR, old, by);
         List<Finding> findings = CatalogueReader.check(folder);
         assertThat(findings).extracting(Finding::what).containsExactly(what);
         assertThat(findings).extracting(Finding::weight).containsExactly(Finding.Weight.ADVICE);
@@ -36,7 +36,7 @@ class PlainWordsAdviceTest {
 
     @Test
     void longSentencesAreCounted() {
-        ContentFolder.in(folder).replace(SENIOR, "年满 60 岁的人", "年满六十岁的人，".repeat(9));
+        ContentFolder.with(folder, "senior-card").replace(SENIOR, "年满 60 岁的人", "年满六十岁的人，".repeat(9));
         assertThat(CatalogueReader.check(folder))
                 .extracting(Finding::what)
                 .containsExactly("a sentence has 72 characters");
@@ -44,7 +44,8 @@ class PlainWordsAdviceTest {
 
     @Test
     void aNameWithTheLettersOfAWordIsNoWord() {
-        ContentFolder.in(folder).replace(SENIOR, "Everyone aged 60 or older", "Marshall, everyone aged 60 or older");
+        ContentFolder.with(folder, "senior-card")
+                .replace(SENIOR, "Everyone aged 60 or older", "Marshall, everyone aged 60 or older");
         assertThat(CatalogueReader.check(folder)).isEmpty();
     }
 
@@ -59,8 +60,8 @@ class PlainWordsAdviceTest {
                 "#{T(java.lang.Runtime)}"
             })
     void markupIsAFaultInAnyText(String text) {
-        ContentFolder content =
-                ContentFolder.in(folder).replace(SENIOR, "en: Everyone aged 60 or older", "en: '" + text + "'");
+        ContentFolder content = ContentFolder.with(folder, "senior-card")
+                .replace(SENIOR, "en: Everyone aged 60 or older", "en: '" + text + "'");
         assertThat(content.findings()).extracting(Finding::what).contains("'en' has markup in it");
     }
 }
