@@ -64,6 +64,14 @@ class EvePrinterIT {
             }
             Path certificate = eve.file("keys/localhost.crt");
             until(() -> Files.exists(certificate));
+            Path anothers = folder.resolve("anothers.crt");
+            selfSigned(anothers);
+            try (IppPrinter mistaken = open(eve.encryptedUri() + "?certificate=" + anothers)) {
+                assertThat(notPrinted(outcome(mistaken.print(document("%PDF-1.7 secret"))))
+                                .sentence())
+                        .contains("is not trusted", "certificate=/path");
+                assertThat(eve.file("out.pdf")).doesNotExist();
+            }
             try (IppPrinter printer = open(eve.encryptedUri() + "?certificate=" + certificate)) {
                 assertThat(outcome(printer.print(document("%PDF-1.7 secret"))))
                         .isInstanceOf(PrintOutcome.Printed.class);
@@ -123,6 +131,39 @@ class EvePrinterIT {
             eve.kill();
             assertThat(notKnown(outcome(job)).sentence()).contains("look whether it came out");
         }
+    }
+
+    /** The certificate of another printer, in the name of this one. */
+    private void selfSigned(Path certificate) throws Exception {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String store = folder.resolve("another.p12").toString();
+        String password = "another";
+        PeerProcess.run(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "printer",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-keystore",
+                store,
+                "-storepass",
+                password);
+        PeerProcess.run(
+                keytool,
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "printer",
+                "-keystore",
+                store,
+                "-storepass",
+                password,
+                "-file",
+                certificate.toString());
     }
 
     private static IppPrinter open(String uri) throws Exception {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Flow;
 
 /**
- * Any well-formed answer, made of the words that the driver looks for and of others; it comes in pieces of any length
- * through a cap of any height.
+ * Each input twice. Once as it is, as what a printer sent: a message that comes back as it was and can be read, or why
+ * it is none. Once as the plan of a well-formed answer, made of the words that the driver looks for and of others, that
+ * comes in pieces of any length through a cap of any height.
  */
 final class IppAnswerFuzz {
 
@@ -42,6 +43,25 @@ final class IppAnswerFuzz {
     }
 
     public static void fuzzerTestOneInput(byte[] bytes) {
+        asItIs(bytes);
+        asItsPlan(bytes);
+    }
+
+    private static void asItIs(byte[] bytes) {
+        switch (IppDecoder.decode(bytes)) {
+            case IppReading.Malformed malformed ->
+                assertThat(malformed.why()).isNotBlank().hasSizeLessThan(100).doesNotContainPattern("\\p{Cntrl}");
+            case IppReading.Complete complete -> {
+                assertThat(complete.length()).isBetween(1, bytes.length);
+                byte[] again = IppEncoder.encode(complete.message());
+                assertThat(IppDecoder.decode(again))
+                        .isEqualTo(new IppReading.Complete(complete.message(), again.length));
+                AnswerReading.read(complete.message());
+            }
+        }
+    }
+
+    private static void asItsPlan(byte[] bytes) {
         IppAnswerFuzz maker = new IppAnswerFuzz(bytes);
         int over = (byte) maker.next();
         int piece = 1 + maker.next();
