@@ -10,11 +10,17 @@ import static org.banshi.device.ipp.IppBench.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.DeviceUri;
+import org.banshi.device.PrintDocument;
 import org.banshi.device.PrintOutcome;
+import org.banshi.device.page.PageDocument;
+import org.banshi.device.page.PageOutcome;
+import org.banshi.device.page.PageWriter;
+import org.banshi.device.page.TestPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,20 @@ class EvePrinterIT {
             assertThat(outcome(printer.print(document("%PDF-1.7 again")))).isInstanceOf(PrintOutcome.Printed.class);
             assertThat(Files.readString(eve.file("out.pdf"))).isEqualTo("%PDF-1.7 again");
             assertThat(printer.identity()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aPageComesOutAsItWasMade() throws Exception {
+        try (EvePrinter eve = EvePrinter.start(folder, "cp \"$1\" $control/out.pdf");
+                IppPrinter printer = open(eve.uri())) {
+            PageDocument page = TestPage.of(DeviceUri.parse(eve.uri()), LocalDateTime.of(2026, 11, 24, 9, 30));
+            PageOutcome made = PageWriter.withDebianFonts().write(page);
+            assertThat(made).isInstanceOf(PageOutcome.Made.class);
+            byte[] pdf = ((PageOutcome.Made) made).pdf();
+            assertThat(outcome(printer.print(new PrintDocument(page.title(), pdf, 1))))
+                    .isInstanceOf(PrintOutcome.Printed.class);
+            assertThat(Files.readAllBytes(eve.file("out.pdf"))).isEqualTo(pdf);
         }
     }
 
