@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppFault;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.smartcard.VpcdSlot;
@@ -120,6 +122,46 @@ class SimulatorConsoleTest {
                 .allSatisfy(
                         line -> assertThat(console.execute("scanner " + line)).isEqualTo("ok"));
         assertThat(events).contains("fault NO_TERMINATOR on", "flood begins", "flood ends");
+    }
+
+    @Test
+    void thePagePrintersFaultsHaveWords() {
+        try (SimulatorBench other = new SimulatorBench().add(IppPrinterSimulator.onTcp(0))) {
+            SimulatorConsole words = other.console();
+            for (IppFault fault : IppFault.values()) {
+                assertThat(words.execute("answer " + DeviceVerbs.spelled(fault)))
+                        .as("%s", fault)
+                        .isEqualTo("ok");
+            }
+            assertThat(List.of(
+                            "mend",
+                            "answer dropped send-document",
+                            "refuse create-job 0507 3",
+                            "refuse validate-job 50b",
+                            "end-next abort document-format-error",
+                            "deaf",
+                            "think 20",
+                            "unplug-after 1000",
+                            "without create-job",
+                            "without pdf",
+                            "without ipp-2",
+                            "mend"))
+                    .allSatisfy(line -> assertThat(words.execute(line)).isEqualTo("ok"));
+            assertThat(List.of(
+                            "answer",
+                            "answer sweetly",
+                            "answer noise send-document",
+                            "answer html print-jobs",
+                            "answer html print-job now",
+                            "refuse create-job",
+                            "refuse create-job busy",
+                            "refuse create-job 0507 0",
+                            "end-next",
+                            "end-next never",
+                            "unplug-after soon",
+                            "without wings"))
+                    .allSatisfy(line -> assertThat(words.execute(line)).startsWith("error: "));
+        }
     }
 
     @Test
