@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What all commands have in common: the device's URI, opening it, and how to speak. */
 abstract class DeviceCommand implements Callable<Integer> {
 
-    /** A TCP connect may take two seconds, and a silent device is asked twice. */
-    private static final Duration ANSWER = Duration.ofSeconds(6);
+    /** Drivers say themselves that nobody answers; the slowest, who lists all scanners on a network, within 30 s. */
+    private static final Duration ANSWER = Duration.ofSeconds(35);
 
     @Parameters(paramLabel = "URI", description = "Names the device, for example samv:serial:/dev/ttyUSB0?baud=115200.")
     private String uri = "";
