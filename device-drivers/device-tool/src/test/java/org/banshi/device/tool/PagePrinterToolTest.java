@@ -81,6 +81,14 @@ class PagePrinterToolTest {
         assertThat(run.err().strip()).contains("does not speak IPP").doesNotContain("\n");
     }
 
+    @Test
+    void aPrinterThatForbidsPrintingIsAMatterOfPermission() {
+        printer.fault(IppFault.HTTP_403);
+        ToolRun run = ToolRun.of("status", "--json", printer.address());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NO_PERMISSION.code());
+        assertThat(run.json().at("/error/code").asString()).isEqualTo("NOT_AUTHORISED");
+    }
+
     /** A connection that hangs is ended by the driver's own limit, which must be shorter than the tool's patience. */
     @Test
     void aPrinterThatDoesNotAnswerIsASentenceOfItsDriver() {
