@@ -26,7 +26,7 @@ final class SamvSession implements DeviceSession {
 
     /**
      * Between two searches for a card. A record has to be there within wire time + 60 ms, of which this is the largest
-     * part; 25 questions a second cost half a per cent of a core ({@code CardReadBench}).
+     * part; 25 questions a second cost half a per cent of a core (both in {@code ./banshi bench devices}).
      */
     private static final Duration SEARCH = Duration.ofMillis(40);
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class PrivatePcscd implements AutoCloseable {
     /** Where a {@link VpcdSlot} on the loopback address puts its card in. */
     public int port() {
         return port;
+    }
+
+    /** What another program has to find in its environment so that its libpcsclite asks this service. */
+    public Map<String, String> environment() {
+        return Map.of(PcscFolder.SOCKET_VARIABLE, PcscFolder.socket().toString());
     }
 
     /** Starts it with the virtual reader, and returns when it answers. */

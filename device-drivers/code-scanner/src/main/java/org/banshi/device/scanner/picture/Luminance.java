@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -60,7 +61,7 @@ public record Luminance(int width, int height, byte[] pixels) {
                             + ": scan at a lower resolution.");
                 }
                 return of(reader.read(0));
-            } catch (RuntimeException damaged) {
+            } catch (IIOException | RuntimeException damaged) {
                 throw new IOException("The picture is damaged: take it again.", damaged);
             } finally {
                 reader.dispose();
