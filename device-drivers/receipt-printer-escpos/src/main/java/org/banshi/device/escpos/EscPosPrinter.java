@@ -28,7 +28,8 @@ final class EscPosPrinter implements ReceiptPrinter {
             case ASK -> new PrinterSession(setup, this::publish);
             case NONE -> new OneWaySession(setup, this::publish);
         };
-        this.worker = new DeviceWorker(setup.uri(), setup.connector(), session);
+        this.worker = new DeviceWorker(
+                setup.uri(), setup.connector(), session, setup.timing().worker());
     }
 
     static EscPosPrinter open(PrinterSetup setup) {
