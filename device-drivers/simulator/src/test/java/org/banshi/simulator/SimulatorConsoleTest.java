@@ -66,6 +66,24 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void thePrintersFaultsHaveWords() {
+        assertThat(List.of(
+                        "spoil half 3",
+                        "spoil byte-by-byte",
+                        "spoil no",
+                        "printer noise 10",
+                        "printer flood on",
+                        "printer flood off",
+                        "recovery host",
+                        "recovery self"))
+                .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
+        assertThat(events)
+                .contains("next 3 answers HALF", "answers no longer damaged", "printer floods the line: true");
+        assertThat(List.of("spoil", "spoil milk", "printer flood", "recovery"))
+                .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
+    }
+
+    @Test
     void theReadersFaultsHaveWords() {
         assertThat(List.of(
                         "card chan-siuming",
@@ -74,12 +92,25 @@ class SimulatorConsoleTest {
                         "answer read 3f",
                         "chop 5 2",
                         "chop no",
+                        "card pull-at select",
+                        "stray read 91 0",
+                        "strict on",
+                        "strict off",
                         "reader flood on",
                         "reader flood off",
                         "baud 9600"))
                 .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
         assertThat(reader.baud()).isEqualTo(9_600);
-        assertThat(List.of("answer find", "answer find 99", "answer nobody 80", "chop 5", "reader flood", "baud fast"))
+        assertThat(List.of(
+                        "answer find",
+                        "answer find 99",
+                        "answer nobody 80",
+                        "card pull-at nobody",
+                        "stray read",
+                        "strict",
+                        "chop 5",
+                        "reader flood",
+                        "baud fast"))
                 .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
     }
 
@@ -118,7 +149,13 @@ class SimulatorConsoleTest {
 
     @Test
     void theScannersFaultsHaveWords() {
-        assertThat(List.of("fault no-terminator on", "flood on", "flood off", "trigger-timeout 500", "prefix 02"))
+        assertThat(List.of(
+                        "fault no-terminator on",
+                        "flood on",
+                        "flood off",
+                        "trigger-timeout 500",
+                        "prefix 02",
+                        "delay 20"))
                 .allSatisfy(
                         line -> assertThat(console.execute("scanner " + line)).isEqualTo("ok"));
         assertThat(events).contains("fault NO_TERMINATOR on", "flood begins", "flood ends");

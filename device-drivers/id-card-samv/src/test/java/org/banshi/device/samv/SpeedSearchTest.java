@@ -23,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class SpeedSearchTest extends OnSimulatedReader {
 
+    @Override
+    SamvTiming timing() {
+        return SamvTimings.SEARCHING;
+    }
+
     @BeforeEach
     void beStrict() {
         simulator.strictBaud(true);
@@ -101,7 +106,7 @@ class SpeedSearchTest extends OnSimulatedReader {
         reader().close();
         simulator.damageReplies(ReplyDamage.GARBAGE_BEFORE, 1);
         simulator.damageReplies(ReplyDamage.LOST, 1);
-        open("?baud=9600&speed=115200");
+        open("?baud=9600&speed=115200", SamvTimings.AS_USUAL);
         awaitStatus(status -> status.availability() == Availability.ONLINE);
         assertThat(simulator.baud()).isEqualTo(115_200);
     }
