@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,7 +188,9 @@ public final class VpcdSlot implements AutoCloseable {
         DataInputStream in = new DataInputStream(connection.getInputStream());
         DataOutputStream out = new DataOutputStream(connection.getOutputStream());
         while (true) {
-            byte[] message = new byte[in.readUnsignedShort()];
+            int length = in.readUnsignedShort();
+            acknowledge(connection);
+            byte[] message = new byte[length];
             in.readFully(message);
             if (message.length == 1) {
                 control(message[0], served, out);
@@ -199,6 +202,14 @@ public final class VpcdSlot implements AutoCloseable {
                 send(out, served.transmit(message));
             }
         }
+    }
+
+    /**
+     * vpcd sends length and message apart and lets the kernel hold the second back until the first is acknowledged
+     * (Nagle's algorithm), which kernels do 40 ms late unless told so, and told so for each packet.
+     */
+    private static void acknowledge(Socket connection) throws IOException {
+        connection.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
     }
 
     private void control(byte code, VirtualCard served, DataOutputStream out) throws IOException {
