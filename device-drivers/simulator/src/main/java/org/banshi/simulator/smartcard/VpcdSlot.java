@@ -47,6 +47,7 @@ public final class VpcdSlot implements AutoCloseable {
     private Duration thinking = Duration.ZERO;
     private boolean mute;
     private int pullAt;
+    private int stallAt;
     private boolean closed;
 
     /** A slot without a card; does nothing yet. */
@@ -85,6 +86,11 @@ public final class VpcdSlot implements AutoCloseable {
     /** Pulls the card in the middle of a command that is to come: 1 for the next. */
     public synchronized void removeDuringCommand(int ordinal) {
         pullAt = ordinal;
+    }
+
+    /** The card breaks off in the middle of its answer to a command that is to come, until it is pulled: 1 for the next. */
+    public synchronized void stallInAnswer(int ordinal) {
+        stallAt = ordinal;
     }
 
     /** How long the card takes for each answer; a removal ends it. */
@@ -132,6 +138,7 @@ public final class VpcdSlot implements AutoCloseable {
         card = null;
         mute = false;
         pullAt = 0;
+        stallAt = 0;
         hangUp();
         notifyAll();
     }
@@ -199,7 +206,14 @@ public final class VpcdSlot implements AutoCloseable {
                 if (!answerIsWanted(served)) {
                     return;
                 }
-                send(out, served.transmit(message));
+                byte[] answer = served.transmit(message);
+                if (stalls()) {
+                    out.writeShort(answer.length);
+                    out.write(answer, 0, answer.length / 2);
+                    awaitPulled(served);
+                    return;
+                }
+                send(out, answer);
             }
         }
     }
@@ -242,6 +256,16 @@ public final class VpcdSlot implements AutoCloseable {
             pause(mute ? 0 : left / 1_000_000 + 1);
         }
         return false;
+    }
+
+    private synchronized boolean stalls() {
+        return stallAt > 0 && --stallAt == 0;
+    }
+
+    private synchronized void awaitPulled(VirtualCard served) {
+        while (card == served) {
+            pause(0);
+        }
     }
 
     /** Zero waits until something changes. */
