@@ -61,6 +61,14 @@ public final class PrivatePcscd implements AutoCloseable {
         return start(true);
     }
 
+    /** Starts it unless it runs. */
+    public void ensureStarted() {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
+            start();
+        }
+    }
+
     /** Starts it without any reader. */
     public PrivatePcscd startWithoutReader() {
         return start(false);
