@@ -29,6 +29,7 @@ final class DeviceFigures {
         figures.add(CardToRecord.measure());
         figures.addAll(PrinterFigures.measure());
         figures.addAll(RecoveryFigures.measure());
+        figures.add(ScannerRecovery.measure(directory));
         return figures;
     }
 

@@ -100,7 +100,7 @@ interface HostilityRules<D extends Device, U extends DeviceUnderTest<D>> extends
     }
 
     /** What it sent before may still be on its way: the first attempt may fail, not every one. */
-    private void workAtLast(OpenDevice<D> open, U fixture) throws Exception {
+    default void workAtLast(OpenDevice<D> open, U fixture) throws Exception {
         AssertionError last = new AssertionError("never tried");
         for (int attempt = 0; attempt < 5; attempt++) {
             try {
