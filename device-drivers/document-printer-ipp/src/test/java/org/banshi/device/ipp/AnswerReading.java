@@ -3,6 +3,7 @@ package org.banshi.device.ipp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.assertj.core.api.Condition;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceUri;
@@ -21,6 +22,10 @@ final class AnswerReading {
     private static final JobSentences SENTENCES = new JobSentences(PRINTER);
     private static final PaperWishes WISHES = wishes();
 
+    /** No pattern: Jazzer watches those closely, which takes most of the time. */
+    static final Condition<String> ONE_LINE = new Condition<>(
+            text -> text.chars().noneMatch(Character::isISOControl), "without line ends and other controls");
+
     private AnswerReading() {}
 
     static void read(IppMessage answer) {
@@ -37,7 +42,7 @@ final class AnswerReading {
             check(error);
             assertThat(status.canWork()).isFalse();
         });
-        assertThat(facts.model()).hasSizeLessThan(LONGEST).doesNotContainPattern("\\p{Cntrl}");
+        assertThat(facts.model()).hasSizeLessThan(LONGEST).is(ONE_LINE);
     }
 
     private static void job(JobReport report) {
@@ -68,8 +73,8 @@ final class AnswerReading {
                 .endsWith(".")
                 .hasSizeLessThan(LONGEST)
                 .doesNotContain("{part}")
-                .doesNotContainPattern("\\p{Cntrl}");
-        assertThat(error.vendorCode()).hasSizeLessThan(LONGEST).doesNotContainPattern("\\p{Cntrl}");
+                .is(ONE_LINE);
+        assertThat(error.vendorCode()).hasSizeLessThan(LONGEST).is(ONE_LINE);
     }
 
     private static PaperWishes wishes() {

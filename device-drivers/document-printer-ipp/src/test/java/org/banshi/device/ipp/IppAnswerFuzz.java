@@ -50,7 +50,7 @@ final class IppAnswerFuzz {
     private static void asItIs(byte[] bytes) {
         switch (IppDecoder.decode(bytes)) {
             case IppReading.Malformed malformed ->
-                assertThat(malformed.why()).isNotBlank().hasSizeLessThan(100).doesNotContainPattern("\\p{Cntrl}");
+                assertThat(malformed.why()).isNotBlank().hasSizeLessThan(100).is(AnswerReading.ONE_LINE);
             case IppReading.Complete complete -> {
                 assertThat(complete.length()).isBetween(1, bytes.length);
                 byte[] again = IppEncoder.encode(complete.message());

@@ -4,6 +4,7 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class IppAnswerFuzzTest extends FuzzedCodec {
     IppAnswerFuzzTest() {
-        super(IppAnswerFuzz.class);
+        // Each input is read twice, and every sentence that comes of it is looked at.
+        super(IppAnswerFuzz.class, 4_000);
     }
 }
