@@ -53,8 +53,8 @@ class StartFailureTest {
                     page-printer: ipp://localhost:631/printers/a4
                     paper-scanner: sane:*
                 """;
-        assertThat(startWith("kiosk:\n" + devices + "  state-directory: " + directory
-                        + "\n  backend:\n    keys: " + keys + "\n"))
+        assertThat(startWith("kiosk:\n" + devices + "  state-directory: " + directory + "\n  backend:\n    keys: "
+                        + keys + "\n"))
                 .contains(keys.toString())
                 .contains("Copy backend-keys.json");
     }
