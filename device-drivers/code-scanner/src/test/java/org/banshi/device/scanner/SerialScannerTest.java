@@ -121,7 +121,7 @@ class SerialScannerTest {
         scanner.watch(events::add);
         // The pause is far from what ends a code; a machine that stalls there makes two of it, so more than one try.
         await(() -> {
-            simulator.sendInPieces("one code in pieces".getBytes(StandardCharsets.UTF_8), 4, Duration.ofMillis(60));
+            simulator.sendInPieces("one code in pieces".getBytes(StandardCharsets.UTF_8), 10, Duration.ofMillis(60));
             return pollQuietly() instanceof ScanEvent.Scanned(var code)
                     && new String(code.payload(), StandardCharsets.UTF_8).equals("one code in pieces");
         });
