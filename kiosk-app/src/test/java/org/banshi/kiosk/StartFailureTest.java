@@ -47,7 +47,14 @@ class StartFailureTest {
     @Test
     void saysThatTheBackendsKeysAreMissingAndWhereTheyComeFrom() throws IOException {
         Path keys = directory.resolve("backend-keys.json");
-        assertThat(startWith("kiosk:\n  state-directory: " + directory + "\n  backend:\n    keys: " + keys + "\n"))
+        String devices = """
+                  devices:
+                    chip-card-reader: pcsc:*
+                    page-printer: ipp://localhost:631/printers/a4
+                    paper-scanner: sane:*
+                """;
+        assertThat(startWith("kiosk:\n" + devices + "  state-directory: " + directory + "\n  backend:\n    keys: "
+                        + keys + "\n"))
                 .contains(keys.toString())
                 .contains("Copy backend-keys.json");
     }

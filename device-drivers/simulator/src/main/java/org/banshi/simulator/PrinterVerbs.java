@@ -6,6 +6,8 @@ import static org.banshi.simulator.DeviceVerbs.number;
 import static org.banshi.simulator.DeviceVerbs.spelled;
 
 import java.time.Duration;
+import java.util.Random;
+import org.banshi.simulator.escpos.AnswerDamage;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.escpos.PrinterCondition;
 import org.banshi.simulator.escpos.PrinterCondition.Fault;
@@ -51,6 +53,25 @@ final class PrinterVerbs {
                         "think MILLISECONDS",
                         "thinks so long before each answer",
                         what -> printer.answersAfter(Duration.ofMillis(number(what, 0, 60_000))))
+                .doing(
+                        "spoil KIND [ANSWERS] | no",
+                        "lost, half, garbled, contradicted, doubled, byte-by-byte",
+                        what -> damage(printer, what))
+                .doing("noise BYTES", "send bytes that make no sense", what -> printer.sendUnasked(noise(what)))
+                .doing("flood on | off", "fill the line with bytes that make no sense", what -> {
+                    switch (what) {
+                        case "on" -> printer.flood(true);
+                        case "off" -> printer.flood(false);
+                        default -> throw misused("flood on | off");
+                    }
+                })
+                .doing("recovery host | self", "who goes on after paper ran out in a job", what -> {
+                    switch (what) {
+                        case "host" -> printer.recoveryAfterPaperOut(true);
+                        case "self" -> printer.recoveryAfterPaperOut(false);
+                        default -> throw misused("recovery host | self");
+                    }
+                })
                 .doing("offline", "the panel's switch", rest -> printer.switchOffline(true))
                 .doing("online", "the panel's switch", rest -> printer.switchOffline(false))
                 .doing("dead", "no answers at all", rest -> printer.dead(true))
@@ -69,6 +90,22 @@ final class PrinterVerbs {
                 .doing("unplug", "the port vanishes", rest -> printer.unplug())
                 .doing("replug", "the port comes back", rest -> printer.replug())
                 .answering("status", "what is so now", rest -> status(printer));
+    }
+
+    private static void damage(EscPosPrinterSimulator printer, String what) {
+        if (what.equals("no")) {
+            printer.endDamage();
+            return;
+        }
+        String[] words = what.split(" +", 2);
+        printer.damageAnswers(
+                constant(AnswerDamage.class, words[0]), words.length > 1 ? number(words[1], 1, 100_000) : 1);
+    }
+
+    private static byte[] noise(String count) {
+        byte[] noise = new byte[number(count, 1, 100_000)];
+        new Random(noise.length).nextBytes(noise);
+        return noise;
     }
 
     private static void paper(EscPosPrinterSimulator printer, String what) {

@@ -17,13 +17,17 @@ import org.banshi.simulator.samv.SimulatedIdCard;
 /** What can be done to the ID-card reader from a console. */
 final class ReaderVerbs {
 
+    private static final String STRAY = "stray QUESTION SW3 BYTES";
+
+    private static final String CARD = "card ID | pull | pull-in-read | pull-at QUESTION | move-in-read";
+
     private ReaderVerbs() {}
 
     static DeviceVerbs of(SamvReaderSimulator reader) {
         return new DeviceVerbs("reader")
                 .doing(
-                        "card ID | pull | pull-in-read | move-in-read",
-                        "put a card down; take it away, now or in the next read, or only shift it",
+                        CARD,
+                        "put a card down; take it away, now or in the next read or question, or only shift it",
                         what -> card(reader, what))
                 .answering(
                         "cards",
@@ -47,6 +51,7 @@ final class ReaderVerbs {
                         "answer QUESTION SW3 [TIMES]",
                         "nothing but this code to find, select, read, addresses, status, any …",
                         what -> answer(reader, what))
+                .doing(STRAY, "another question's answer comes before this one's", what -> stray(reader, what))
                 .doing(
                         "chop BYTES MILLISECONDS | no",
                         "replies in pieces with pauses between them",
@@ -62,6 +67,13 @@ final class ReaderVerbs {
                         "baud BAUD",
                         "the module's own speed, as if it had been switched off and on",
                         what -> reader.baud(number(what, 1_200, 230_400)))
+                .doing("strict on | off", "a host at another speed hears and says garbage", what -> {
+                    switch (what) {
+                        case "on" -> reader.strictBaud(true);
+                        case "off" -> reader.strictBaud(false);
+                        default -> throw misused("strict on | off");
+                    }
+                })
                 .doing(
                         "slow MILLISECONDS",
                         "think before each reply",
@@ -82,6 +94,9 @@ final class ReaderVerbs {
             case "pull" -> reader.removeCard();
             case "pull-in-read" -> reader.pullCardDuringNextRead();
             case "move-in-read" -> reader.moveCardDuringNextRead();
+            case String at
+            when at.startsWith("pull-at ") ->
+                reader.pullCardAt(constant(SamvQuestion.class, at.substring("pull-at ".length())));
             default ->
                 reader.putCard(FictionalPersons.byId(what)
                         .orElseThrow(() -> new IllegalArgumentException(
@@ -103,6 +118,14 @@ final class ReaderVerbs {
                 constant(SamvQuestion.class, words[0]),
                 hex(words[1]),
                 words.length > 2 ? number(words[2], 1, 10_000) : 1);
+    }
+
+    private static void stray(SamvReaderSimulator reader, String what) {
+        String[] words = what.split(" +");
+        if (words.length != 3) {
+            throw misused(STRAY);
+        }
+        reader.answerBefore(constant(SamvQuestion.class, words[0]), hex(words[1]), number(words[2], 0, 2_000));
     }
 
     private static void chop(SamvReaderSimulator reader, String what) {

@@ -38,6 +38,10 @@ final class ScannerVerbs {
                         "a trigger ends by itself after this; 0 for never",
                         what -> scanner.triggerTimeout(Duration.ofMillis(number(what, 0, 3_600_000))))
                 .doing(
+                        "delay MILLISECONDS",
+                        "thinks so long before each answer and code",
+                        what -> scanner.thinking(Duration.ofMillis(number(what, 0, 60_000))))
+                .doing(
                         "prefix [HEX]",
                         "what goes before each code",
                         hex -> scanner.prefix(HexFormat.of().parseHex(hex.replace(" ", ""))))

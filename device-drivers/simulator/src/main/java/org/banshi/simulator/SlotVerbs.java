@@ -28,6 +28,10 @@ final class SlotVerbs {
                         "pull it in the middle of a command to come, 1 for the next",
                         what -> slot.removeDuringCommand(number(what, 1, 10_000)))
                 .doing(
+                        "stall-in COMMANDS",
+                        "break off in the middle of an answer to come, until it is pulled; 1 for the next",
+                        what -> slot.stallInAnswer(number(what, 1, 10_000)))
+                .doing(
                         "thinking MILLISECONDS",
                         "think before each answer",
                         what -> slot.thinking(Duration.ofMillis(number(what, 0, 600_000))))

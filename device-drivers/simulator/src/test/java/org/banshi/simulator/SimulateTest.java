@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program as a script would. */
-@Timeout(60)
+@Timeout(180)
 class SimulateTest {
 
     private static final String FIND = "AAAAAA96690003200122";
@@ -36,7 +36,7 @@ class SimulateTest {
                 assertThat(host.receiveHex(11)).isEqualTo("AAAAAA9669000400009094");
             }
             program.destroy();
-            assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isFalse();
         } finally {
             program.destroyForcibly();
@@ -49,7 +49,7 @@ class SimulateTest {
                 start("bench", "--scanner-link", folder.resolve("scanner").toString());
         try (BufferedReader out = program.inputReader()) {
             program.outputWriter().append("card specimen\npaper out\nquit\n").close();
-            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
             assertThat(out.lines()).contains("card on reader specimen", "paper out", "ok");
         } finally {
@@ -70,7 +70,7 @@ class SimulateTest {
                 assertThat(ask(host, FIND, 11)).isEqualTo(NOT_FOUND);
             }
             recorder.outputWriter().append("quit\n").flush();
-            assertThat(recorder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(recorder.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
             recorder.destroyForcibly();
         }
@@ -85,7 +85,7 @@ class SimulateTest {
             }
         } finally {
             player.destroy();
-            player.waitFor(10, TimeUnit.SECONDS);
+            player.waitFor(60, TimeUnit.SECONDS);
             player.destroyForcibly();
         }
     }
@@ -95,7 +95,7 @@ class SimulateTest {
         Path file = Files.writeString(folder.resolve("file"), "nonsense");
         Process program = start("replay", file.toString());
         try (BufferedReader errors = program.errorReader()) {
-            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(1);
             assertThat(errors.lines()).singleElement().asString().contains(file + " line 1", "milliseconds");
         } finally {
@@ -113,7 +113,7 @@ class SimulateTest {
             program.outputWriter()
                     .append("reason media-empty-error\nstop\nanswer html\njob explode\nstatus\nquit\n")
                     .close();
-            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
             assertThat(out.lines())
                     .contains(
@@ -143,7 +143,7 @@ class SimulateTest {
         Path file = Files.writeString(folder.resolve("file"), "precious");
         Process program = start("samv", "--link", file.toString());
         try (BufferedReader errors = program.errorReader()) {
-            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(1);
             assertThat(errors.lines()).singleElement().asString().contains(file.toString(), "choose another name");
         } finally {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
+import org.banshi.simulator.ipp.IppFault;
+import org.banshi.simulator.ipp.IppPrinterSimulator;
 import org.banshi.simulator.samv.SamvReaderSimulator;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.smartcard.VpcdSlot;
@@ -64,6 +66,24 @@ class SimulatorConsoleTest {
     }
 
     @Test
+    void thePrintersFaultsHaveWords() {
+        assertThat(List.of(
+                        "spoil half 3",
+                        "spoil byte-by-byte",
+                        "spoil no",
+                        "printer noise 10",
+                        "printer flood on",
+                        "printer flood off",
+                        "recovery host",
+                        "recovery self"))
+                .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
+        assertThat(events)
+                .contains("next 3 answers HALF", "answers no longer damaged", "printer floods the line: true");
+        assertThat(List.of("spoil", "spoil milk", "printer flood", "recovery"))
+                .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
+    }
+
+    @Test
     void theReadersFaultsHaveWords() {
         assertThat(List.of(
                         "card chan-siuming",
@@ -72,12 +92,25 @@ class SimulatorConsoleTest {
                         "answer read 3f",
                         "chop 5 2",
                         "chop no",
+                        "card pull-at select",
+                        "stray read 91 0",
+                        "strict on",
+                        "strict off",
                         "reader flood on",
                         "reader flood off",
                         "baud 9600"))
                 .allSatisfy(line -> assertThat(console.execute(line)).isEqualTo("ok"));
         assertThat(reader.baud()).isEqualTo(9_600);
-        assertThat(List.of("answer find", "answer find 99", "answer nobody 80", "chop 5", "reader flood", "baud fast"))
+        assertThat(List.of(
+                        "answer find",
+                        "answer find 99",
+                        "answer nobody 80",
+                        "card pull-at nobody",
+                        "stray read",
+                        "strict",
+                        "chop 5",
+                        "reader flood",
+                        "baud fast"))
                 .allSatisfy(line -> assertThat(console.execute(line)).startsWith("error: "));
     }
 
@@ -116,10 +149,56 @@ class SimulatorConsoleTest {
 
     @Test
     void theScannersFaultsHaveWords() {
-        assertThat(List.of("fault no-terminator on", "flood on", "flood off", "trigger-timeout 500", "prefix 02"))
+        assertThat(List.of(
+                        "fault no-terminator on",
+                        "flood on",
+                        "flood off",
+                        "trigger-timeout 500",
+                        "prefix 02",
+                        "delay 20"))
                 .allSatisfy(
                         line -> assertThat(console.execute("scanner " + line)).isEqualTo("ok"));
         assertThat(events).contains("fault NO_TERMINATOR on", "flood begins", "flood ends");
+    }
+
+    @Test
+    void thePagePrintersFaultsHaveWords() {
+        try (SimulatorBench other = new SimulatorBench().add(IppPrinterSimulator.onTcp(0))) {
+            SimulatorConsole words = other.console();
+            for (IppFault fault : IppFault.values()) {
+                assertThat(words.execute("answer " + DeviceVerbs.spelled(fault)))
+                        .as("%s", fault)
+                        .isEqualTo("ok");
+            }
+            assertThat(List.of(
+                            "mend",
+                            "answer dropped send-document",
+                            "refuse create-job 0507 3",
+                            "refuse validate-job 50b",
+                            "end-next abort document-format-error",
+                            "deaf",
+                            "think 20",
+                            "unplug-after 1000",
+                            "without create-job",
+                            "without pdf",
+                            "without ipp-2",
+                            "mend"))
+                    .allSatisfy(line -> assertThat(words.execute(line)).isEqualTo("ok"));
+            assertThat(List.of(
+                            "answer",
+                            "answer sweetly",
+                            "answer noise send-document",
+                            "answer html print-jobs",
+                            "answer html print-job now",
+                            "refuse create-job",
+                            "refuse create-job busy",
+                            "refuse create-job 0507 0",
+                            "end-next",
+                            "end-next never",
+                            "unplug-after soon",
+                            "without wings"))
+                    .allSatisfy(line -> assertThat(words.execute(line)).startsWith("error: "));
+        }
     }
 
     @Test

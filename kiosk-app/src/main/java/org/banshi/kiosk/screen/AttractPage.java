@@ -20,6 +20,7 @@ import org.banshi.kiosk.ui.Surface;
 import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.TouchButton;
 import org.banshi.kiosk.ui.Type;
+import org.banshi.kiosk.visit.Attached;
 import org.banshi.kiosk.visit.Event;
 import org.banshi.kiosk.visit.Surroundings;
 
@@ -120,7 +121,23 @@ final class AttractPage {
                             case ONLINE -> Optional.of(true);
                             case OFFLINE -> Optional.of(false);
                         }));
+        // Of what not every terminal has, only what fails: the resident who needs it asks before it is begun.
+        for (Attached device : Attached.values()) {
+            if (Optional.ofNullable(around.attached().get(device))
+                    .filter(Notes::broken)
+                    .isPresent()) {
+                column.getChildren().add(state(context, glyph(device), "attract." + device, Optional.of(false)));
+            }
+        }
         return column;
+    }
+
+    private static Glyph glyph(Attached device) {
+        return switch (device) {
+            case CHIP_CARD_READER -> Glyph.CARD;
+            case PAGE_PRINTER -> Glyph.PRINTER;
+            case PAPER_SCANNER -> Glyph.DOCUMENT;
+        };
     }
 
     private static Optional<Boolean> device(DeviceStatus status) {

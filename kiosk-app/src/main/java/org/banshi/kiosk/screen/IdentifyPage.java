@@ -42,10 +42,7 @@ final class IdentifyPage {
         if (!stage.reading() && !leftBehind) {
             stage.trouble()
                     .ifPresent(error -> page.problem(new Banner(
-                            sizes,
-                            Type.Tone.NOTE,
-                            Glyph.CAUTION,
-                            context.texts().get("identify.trouble", error.code(), "identify.trouble"))));
+                            sizes, Type.Tone.NOTE, Glyph.CAUTION, CardTrouble.words(context.texts(), error))));
         }
         return page.body(
                 PagedColumn.grow(picture(context, stage, dead), 6),

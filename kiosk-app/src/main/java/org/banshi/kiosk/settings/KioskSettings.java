@@ -66,6 +66,9 @@ public record KioskSettings(
      * @param cardReader ID-card reader, for example {@code samv:serial:/dev/banshi/idcard?baud=115200}
      * @param scanner code scanner
      * @param printer receipt printer
+     * @param chipCardReader social-security cards and travel documents, for example {@code pcsc:*}; none if not set
+     * @param pagePrinter A4 pages, for example {@code ipp://localhost:631/printers/a4}; none if not set
+     * @param paperScanner for example {@code sane:*}; none if not set
      */
     public record Devices(
             @DefaultValue("samv:serial:/dev/banshi/idcard") String cardReader,
@@ -73,7 +76,10 @@ public record KioskSettings(
             @DefaultValue("scanner:serial:/dev/banshi/scanner")
             String scanner,
 
-            @DefaultValue("escpos:file:/dev/usb/lp0") String printer) {}
+            @DefaultValue("escpos:file:/dev/usb/lp0") String printer,
+            @DefaultValue("") String chipCardReader,
+            @DefaultValue("") String pagePrinter,
+            @DefaultValue("") String paperScanner) {}
 
     /**
      * @param url of the intake, without path

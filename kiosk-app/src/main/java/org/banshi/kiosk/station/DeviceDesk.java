@@ -14,13 +14,17 @@ import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.DeviceUriException;
+import org.banshi.device.DocumentPrinter;
 import org.banshi.device.IdCardReader;
+import org.banshi.device.PaperScanner;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.ReceiptPrinter;
 import org.banshi.device.ScanEvent;
 import org.banshi.device.Slip;
+import org.banshi.device.SmartCardReader;
 import org.banshi.device.Subscription;
 import org.banshi.kiosk.settings.KioskSettings;
+import org.banshi.kiosk.visit.Attached;
 import org.banshi.kiosk.visit.Event;
 import org.banshi.kiosk.visit.Visit;
 import org.slf4j.Logger;
@@ -39,6 +43,10 @@ public final class DeviceDesk implements AutoCloseable {
     private final Optional<IdCardReader> reader;
     private final Optional<CodeScanner> scanner;
     private final Optional<ReceiptPrinter> printer;
+
+    /** What this terminal has besides; opened and looked after, so that engineer and staff see how it is. */
+    private final List<Device> attached = new ArrayList<>();
+
     private final List<Subscription> claims = new ArrayList<>();
 
     /** The slip under way; of the station's thread. */
@@ -60,6 +68,9 @@ public final class DeviceDesk implements AutoCloseable {
         this.scanner = open(settings.scanner(), drivers, CodeScanner.class, "a scanner", Event.ScannerChanged::new);
         this.printer =
                 open(settings.printer(), drivers, ReceiptPrinter.class, "a receipt printer", Event.PrinterChanged::new);
+        attach(Attached.CHIP_CARD_READER, settings.chipCardReader(), drivers, SmartCardReader.class);
+        attach(Attached.PAGE_PRINTER, settings.pagePrinter(), drivers, DocumentPrinter.class);
+        attach(Attached.PAPER_SCANNER, settings.paperScanner(), drivers, PaperScanner.class);
     }
 
     /** Claims reader and scanner for the visits, once; a card lying there is not put down a second time. */
@@ -114,6 +125,19 @@ public final class DeviceDesk implements AutoCloseable {
                     case ScanEvent.Scanned(var code) -> new Event.CodeScanned(code);
                     case ScanEvent.Refused(var error) -> new Event.CodeRefused(error);
                 });
+    }
+
+    /** Without a URI there is none, which is no fault. */
+    private void attach(Attached which, String uri, DeviceDrivers drivers, Class<? extends Device> kind) {
+        if (!uri.isBlank()) {
+            String what = switch (which) {
+                case CHIP_CARD_READER -> "a chip-card reader";
+                case PAGE_PRINTER -> "a page printer";
+                case PAPER_SCANNER -> "a paper scanner";
+            };
+            open(uri, drivers, kind, what, status -> new Event.AttachedChanged(which, status))
+                    .ifPresent(attached::add);
+        }
     }
 
     private <D extends Device> Optional<D> open(
@@ -172,5 +196,6 @@ public final class DeviceDesk implements AutoCloseable {
         reader.ifPresent(Device::close);
         scanner.ifPresent(Device::close);
         printer.ifPresent(Device::close);
+        attached.forEach(Device::close);
     }
 }

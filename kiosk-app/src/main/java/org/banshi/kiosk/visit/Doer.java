@@ -46,6 +46,7 @@ enum Doer {
             case Event.CardReaderChanged _,
                     Event.ScannerChanged _,
                     Event.PrinterChanged _,
+                    Event.AttachedChanged _,
                     Event.ReceiptEnded _,
                     Event.NetworkChanged _,
                     Event.Saved _,

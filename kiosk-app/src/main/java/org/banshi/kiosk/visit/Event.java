@@ -93,6 +93,8 @@ public sealed interface Event {
 
     record PrinterChanged(DeviceStatus status) implements Event {}
 
+    record AttachedChanged(Attached device, DeviceStatus status) implements Event {}
+
     /** @param visit serial of the visit whose slip it was */
     record ReceiptEnded(long visit, PrintOutcome outcome) implements Event {}
 

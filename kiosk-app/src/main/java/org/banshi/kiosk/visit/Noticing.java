@@ -18,6 +18,7 @@ final class Noticing {
             case Event.CardReaderChanged(DeviceStatus status) -> cardReader(now, status);
             case Event.ScannerChanged(DeviceStatus status) -> now.withScanner(status);
             case Event.PrinterChanged(DeviceStatus status) -> now.withPrinter(status);
+            case Event.AttachedChanged(Attached device, DeviceStatus status) -> now.withAttached(device, status);
             case Event.NetworkChanged(Surroundings.Network network) -> now.withNetwork(network);
             default -> now;
         };

@@ -53,7 +53,7 @@ public record VisitCore(VisitRules rules) {
             case Event.NetworkChanged _ -> new SubmissionSteps(rules).networkChanged(visit);
             case Event.PrintAgain _ -> ReceiptSteps.again(visit);
             case Event.ReceiptEnded ended -> ReceiptSteps.ended(visit, ended);
-            case Event.PrinterChanged _, Event.ScannerChanged _ -> Transition.to(visit);
+            case Event.PrinterChanged _, Event.ScannerChanged _, Event.AttachedChanged _ -> Transition.to(visit);
             case Event.AnotherItem _ -> new DoneSteps(rules).anotherItem(visit);
             case Event.StarsChosen(int stars) -> RatingSteps.stars(visit, stars);
             case Event.ReasonToggled(String code) -> RatingSteps.reason(visit, code);

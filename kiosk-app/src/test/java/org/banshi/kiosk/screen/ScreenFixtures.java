@@ -19,6 +19,7 @@ import org.banshi.device.ForeignerCard;
 import org.banshi.device.IdCard;
 import org.banshi.device.OpaqueBytes;
 import org.banshi.device.ResidentCard;
+import org.banshi.kiosk.visit.Attached;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Surroundings;
@@ -180,7 +181,13 @@ final class ScreenFixtures {
         Item proof = catalogue.item("contribution-record").orElseThrow();
         Map<String, Visit> all = new LinkedHashMap<>();
         all.put("01-attract", visit(new Stage.Attract()));
-        all.put("01-attract-troubled", with(new Stage.Attract(), TROUBLED));
+        all.put(
+                "01-attract-troubled",
+                with(
+                        new Stage.Attract(),
+                        TROUBLED.withAttached(Attached.CHIP_CARD_READER, TROUBLED.printer())
+                                .withAttached(Attached.PAGE_PRINTER, TROUBLED.printer())
+                                .withAttached(Attached.PAPER_SCANNER, TROUBLED.printer())));
         all.put("02-welcome", visit(new Stage.Welcome()));
         all.put("02-welcome-troubled", with(new Stage.Welcome(), TROUBLED));
         all.put("03-identify", visit(new Stage.Identify(false, Optional.empty())));

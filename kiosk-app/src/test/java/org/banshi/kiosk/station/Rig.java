@@ -71,7 +71,10 @@ final class Rig implements AutoCloseable {
                 new KioskSettings.Devices(
                         "samv:serial:" + reader.address() + "?baud=115200",
                         "scanner:serial:" + scanner.address(),
-                        "escpos:tcp://127.0.0.1:" + printer.port()),
+                        "escpos:tcp://127.0.0.1:" + printer.port(),
+                        "",
+                        "",
+                        ""),
                 directory.resolve("drivers"),
                 new KioskSettings.Backend(backend.toString(), directory.resolve("unused")),
                 new KioskSettings.Screen(27, true, 1080, 1920),

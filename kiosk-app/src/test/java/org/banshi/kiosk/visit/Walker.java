@@ -114,6 +114,7 @@ final class Walker {
             new Event.CardReaderChanged(status),
             new Event.ScannerChanged(status),
             new Event.PrinterChanged(status),
+            new Event.AttachedChanged(Attached.PAGE_PRINTER, status),
             slip(visit.serial() - random.nextInt(2)),
             new Event.NetworkChanged(
                     Surroundings.Network.values()[random.nextInt(Surroundings.Network.values().length)]),

@@ -7,7 +7,7 @@ import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.LineSpeed;
 
-/** One of each device that has a double without help of the system, on lines of their real speed. */
+/** One of each device that speaks over a serial line, on lines of their real speed. */
 record SimulatedDevices(SamvReaderSimulator reader, ScannerSimulator scanner, EscPosPrinterSimulator printer)
         implements AutoCloseable {
 

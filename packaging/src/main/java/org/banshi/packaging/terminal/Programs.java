@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Starts the project's programs as their own processes, from what the build has left in {@code target}.
@@ -33,6 +34,18 @@ public record Programs(Path home, Path logs) {
      * @param options of the Java virtual machine
      */
     public Program start(String name, String module, String main, List<String> options, List<String> arguments)
+            throws IOException {
+        return start(name, module, main, options, arguments, Map.of());
+    }
+
+    /** @param environment what it is told beside this program's own environment */
+    public Program start(
+            String name,
+            String module,
+            String main,
+            List<String> options,
+            List<String> arguments,
+            Map<String, String> environment)
             throws IOException {
         Path target = home.resolve(module).resolve("target");
         if (!Files.isDirectory(target.resolve("lib"))) {
@@ -66,12 +79,13 @@ public record Programs(Path home, Path logs) {
                 main));
         command.addAll(arguments);
         Path log = logs.resolve(name + ".log");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .start();
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         Program program = new Program(name, process, log);
         try {
             AtExit atExit = new AtExit(name, program::close);

@@ -1,10 +1,12 @@
 package org.banshi.device.scanner;
 
 import java.time.Duration;
+import org.banshi.device.transport.WorkerTiming;
 
 /**
  * How patient a session is.
  *
+ * @param worker how soon a lost port is noticed and opened again
  * @param triggerAgain scanners stop by themselves some seconds after a trigger that finds no code, and after each code;
  *     triggering one that is still at it does no harm
  * @param probe between two questions for a sign of life
@@ -14,9 +16,15 @@ import java.time.Duration;
  *     it again so quickly
  */
 record ScannerTiming(
-        Duration triggerAgain, Duration probe, Duration probeInTrouble, Duration answer, Duration doubleRead) {
+        WorkerTiming worker,
+        Duration triggerAgain,
+        Duration probe,
+        Duration probeInTrouble,
+        Duration answer,
+        Duration doubleRead) {
 
     static final ScannerTiming NORMAL = new ScannerTiming(
+            WorkerTiming.NORMAL,
             Duration.ofSeconds(3),
             Duration.ofSeconds(3),
             Duration.ofMillis(750),

@@ -36,7 +36,7 @@ final class SerialScanner implements CodeScanner {
                 timing,
                 claims,
                 this::publish);
-        this.worker = new DeviceWorker(uri, connector, session);
+        this.worker = new DeviceWorker(uri, connector, session, timing.worker());
     }
 
     void start() {

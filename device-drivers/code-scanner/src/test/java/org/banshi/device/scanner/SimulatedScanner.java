@@ -1,6 +1,7 @@
 package org.banshi.device.scanner;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.banshi.device.CodeScanner;
@@ -8,6 +9,7 @@ import org.banshi.device.DeviceUri;
 import org.banshi.device.conformance.CodeScannerUnderTest;
 import org.banshi.device.conformance.Flood;
 import org.banshi.device.conformance.Hostility;
+import org.banshi.simulator.scanner.ScannerFault;
 import org.banshi.simulator.scanner.ScannerProfile;
 import org.banshi.simulator.scanner.ScannerSimulator;
 import org.banshi.simulator.wire.LineSpeed;
@@ -22,7 +24,8 @@ final class SimulatedScanner implements CodeScannerUnderTest {
 
     @Override
     public CodeScanner open() throws Exception {
-        return new ScannerDriver().open(DeviceUri.parse("scanner:serial:" + simulator.address() + "?profile=newland"));
+        return ScannerDriver.open(
+                DeviceUri.parse("scanner:serial:" + simulator.address() + "?profile=newland"), ScannerTimings.PATIENT);
     }
 
     @Override
@@ -45,7 +48,7 @@ final class SimulatedScanner implements CodeScannerUnderTest {
 
     @Override
     public Set<Hostility> hostilities() {
-        return EnumSet.of(Hostility.GARBAGE, Hostility.FLOOD);
+        return EnumSet.allOf(Hostility.class);
     }
 
     @Override
@@ -53,13 +56,22 @@ final class SimulatedScanner implements CodeScannerUnderTest {
         switch (hostility) {
             case GARBAGE -> simulator.sendRaw(NOISE);
             case FLOOD -> flood.begin(() -> simulator.sendRaw(NOISE));
-            case SILENT, STALL, SLOW -> throw new UnsupportedOperationException(hostility.name());
+            case SILENT -> simulator.fault(ScannerFault.SILENT, true);
+            case STALL -> {
+                simulator.fault(ScannerFault.HALF_ANSWERS, true);
+                simulator.fault(ScannerFault.CHOPPED, true);
+            }
+            case SLOW -> simulator.thinking(Duration.ofSeconds(3));
         }
     }
 
     @Override
     public void behave() {
         flood.end();
+        for (ScannerFault fault : ScannerFault.values()) {
+            simulator.fault(fault, false);
+        }
+        simulator.thinking(Duration.ZERO);
     }
 
     @Override

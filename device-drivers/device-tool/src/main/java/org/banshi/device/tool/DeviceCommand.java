@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What all commands have in common: the device's URI, opening it, and how to speak. */
 abstract class DeviceCommand implements Callable<Integer> {
 
-    /** A TCP connect may take two seconds, and a silent device is asked twice. */
-    private static final Duration ANSWER = Duration.ofSeconds(6);
+    /** Drivers say themselves that nobody answers; the slowest, who lists all scanners on a network, within 30 s. */
+    private static final Duration ANSWER = Duration.ofSeconds(35);
 
     @Parameters(paramLabel = "URI", description = "Names the device, for example samv:serial:/dev/ttyUSB0?baud=115200.")
     private String uri = "";
@@ -64,6 +64,16 @@ abstract class DeviceCommand implements Callable<Integer> {
     /** Does the command with a device that has answered; returns what is to be printed. */
     abstract Map<String, Object> work(Device device) throws ToolFailure, InterruptedException;
 
+    /**
+     * For commands that also take something other than a device.
+     *
+     * @param named what was given in a device's place
+     * @return what is to be printed; empty when a device is named
+     */
+    Optional<Map<String, Object>> workWithoutDevice(String named) throws ToolFailure {
+        return Optional.empty();
+    }
+
     @Override
     public final Integer call() throws InterruptedException {
         if (timeoutSeconds < 1) {
@@ -72,18 +82,25 @@ abstract class DeviceCommand implements Callable<Integer> {
         if (drivers != null && !Files.isDirectory(drivers)) {
             return fail(ToolFailure.usage("There is no folder “" + drivers + "” with drivers."));
         }
+        try {
+            Optional<Map<String, Object>> done = workWithoutDevice(uri);
+            print(done.isPresent() ? done.get() : workWithDevice());
+            return ExitCode.DONE.code();
+        } catch (DeviceUriException notUnderstood) {
+            return fail(ToolFailure.usage(String.valueOf(notUnderstood.getMessage())));
+        } catch (ToolFailure failure) {
+            return fail(failure);
+        }
+    }
+
+    private Map<String, Object> workWithDevice() throws DeviceUriException, ToolFailure, InterruptedException {
         try (Device device = installed().open(DeviceUri.parse(uri))) {
             DeviceStatus status = awaitAnswer(device);
             if (status.availability() == Availability.NO_DEVICE
                     || status.availability() == Availability.HARDWARE_ERROR) {
                 throw new ToolFailure(status.error().orElseGet(this::silence));
             }
-            print(work(device));
-            return ExitCode.DONE.code();
-        } catch (DeviceUriException notUnderstood) {
-            return fail(ToolFailure.usage(String.valueOf(notUnderstood.getMessage())));
-        } catch (ToolFailure failure) {
-            return fail(failure);
+            return work(device);
         }
     }
 
@@ -108,7 +125,8 @@ abstract class DeviceCommand implements Callable<Integer> {
     }
 
     final ToolFailure wrongClass(String needed) {
-        return ToolFailure.usage("“" + uri + "” is no " + needed + "; see “banshi device --help” for examples.");
+        return ToolFailure.usage(
+                "“" + uri + "” is no " + needed + "; see “" + DeviceTool.NAME + " --help” for examples.");
     }
 
     /** The first thing that the driver knows of the device. */

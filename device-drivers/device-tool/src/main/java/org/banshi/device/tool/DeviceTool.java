@@ -13,15 +13,19 @@ import picocli.CommandLine.Command;
         subcommands = {StatusCommand.class, ReadCommand.class, PrintCommand.class, ScanCommand.class},
         footer = {
             "",
-            "Devices: samv:serial:/dev/ttyUSB0?baud=115200   ID-card reader",
-            "         scanner:serial:/dev/ttyACM0?profile=newland   code scanner",
-            "         escpos:tcp://192.168.1.50:9100, escpos:file:/dev/usb/lp0   receipt printer",
-            "         pcsc:*   chip-card reader; ipp://localhost:631/printers/a4   page printer",
-            "         sane:*   paper scanner; and whatever drivers were dropped in, see --drivers",
+            "Devices: samv:serial:/dev/ttyUSB0?baud=115200         ID-card reader",
+            "         scanner:serial:/dev/ttyACM0?profile=newland  code scanner",
+            "         escpos:tcp://192.168.1.50:9100               receipt printer",
+            "         escpos:file:/dev/usb/lp0                     the same on USB",
+            "         pcsc:*                                       chip-card reader",
+            "         ipp://localhost:631/printers/a4              page printer",
+            "         sane:*                                       paper scanner",
+            "         and whatever drivers were dropped in, see --drivers",
             "",
-            "Exit codes: 0 done; 1 the device works but did not do it; 2 command or URI not understood;",
-            "            3 port missing, in use or refusing; 4 no permission; 5 nobody answers;",
-            "            6 device broken, open or out of paper; 7 nothing came in time; 70 a bug.",
+            "Exit codes: 0 done; 1 the device works but did not do it;",
+            "            2 command, URI or file not understood; 3 port missing, in use or",
+            "            refusing; 4 no permission; 5 nobody answers; 6 device broken, open",
+            "            or out of paper; 7 nothing came in time; 70 a bug.",
             "",
             "BANSHI_DEVICE_LOG=DEBUG shows what the drivers do."
         })
@@ -29,6 +33,9 @@ public final class DeviceTool {
 
     /** Kept apart from any other logback.xml that may be on the class path. */
     private static final String LOGGING = "device-tool-logback.xml";
+
+    /** What the engineer has called. */
+    static final String NAME = System.getProperty("banshi.device.name", "banshi device");
 
     private DeviceTool() {}
 
@@ -41,11 +48,12 @@ public final class DeviceTool {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine tool = new CommandLine(new DeviceTool())
+                .setCommandName(NAME)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, given) -> {
-                    err.println(failure.getMessage() + "; see “banshi device --help”.");
+                    err.println(failure.getMessage() + "; see “" + NAME + " --help”.");
                     return ExitCode.USAGE.code();
                 })
                 .setExecutionExceptionHandler((bug, command, parsed) -> {

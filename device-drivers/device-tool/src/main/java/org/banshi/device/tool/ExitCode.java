@@ -37,15 +37,16 @@ enum ExitCode {
             case PORT_MISSING, PORT_IN_USE, CONNECTION_REFUSED -> NO_PORT;
             case PERMISSION_DENIED -> NO_PERMISSION;
             case NO_ANSWER, GARBLED, LOST -> NO_ANSWER;
-            case MODULE_FAILED,
-                    NOT_AUTHORISED,
-                    PAPER_OUT,
-                    PAPER_JAMMED,
-                    COVER_OPEN,
-                    CUTTER_FAILED,
-                    PRINTER_FAILED,
-                    OFFLINE -> DEVICE_FAILED;
+            case MODULE_FAILED, PAPER_OUT, PAPER_JAMMED, COVER_OPEN, CUTTER_FAILED, PRINTER_FAILED, OFFLINE ->
+                DEVICE_FAILED;
             case CARD_REMOVED, CARD_REJECTED, CARD_DATA_INVALID, DATA_TOO_LONG, CANCELLED -> NOT_DONE;
+            case NOT_AUTHORISED ->
+                switch (error.origin()) {
+                    // What was typed does not open the document.
+                    case USER -> NOT_DONE;
+                    case SOFTWARE -> NO_PERMISSION;
+                    case HARDWARE -> DEVICE_FAILED;
+                };
             case TIMED_OUT -> TIMED_OUT;
             case INTERNAL -> BUG;
         };

@@ -34,7 +34,8 @@ record PageScan(PaperScanRequest request, @Nullable Path out, Duration timeout, 
         facts.put("width", page.width());
         facts.put("height", page.height());
         facts.put("dotsPerInch", page.dotsPerInch());
-        facts.put("straightened", page.straightened());
+        // Plus zero: a sheet that lay straight was turned by 0.0, not by -0.0.
+        facts.put("straightened", page.straightened() + 0.0);
         facts.put("cropped", page.cropped());
         facts.put("jpegBytes", page.jpeg().length);
         if (out != null) {

@@ -1,14 +1,8 @@
 package org.banshi.device.tool;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.banshi.device.CodeScanner;
@@ -25,8 +19,11 @@ import picocli.CommandLine.Option;
 /** Scans one code or page. */
 @Command(
         name = "scan",
-        description = "Scan one code (prints its length and SHA-256, with --show what it says), or one page.")
+        description = "Scan one code (prints its length and SHA-256, with --show what it says), or one page; or find a"
+                + " code in a picture: give the name of a JPEG or PNG file, or file:NAME, in place of the URI.")
 final class ScanCommand extends DeviceCommand {
+
+    private static final String FILE = "file:";
 
     @Option(names = "--show", description = "Print what the code says: as text if it is UTF-8, and in hexadecimal.")
     private boolean show;
@@ -39,6 +36,17 @@ final class ScanCommand extends DeviceCommand {
             paramLabel = "DPI",
             description = "Paper scanners: resolution, 150 to 600; 200 if not given.")
     private int dotsPerInch = PaperScanRequest.MATERIAL.dotsPerInch();
+
+    /** A picture is named as {@code file:PICTURE}, or by a name without a colon, which no device's is. */
+    @Override
+    Optional<Map<String, Object>> workWithoutDevice(String named) throws ToolFailure {
+        if (named.startsWith(FILE)) {
+            return Optional.of(new CodeFacts(show).of(PictureFile.code(Path.of(named.substring(FILE.length())))));
+        }
+        return named.contains(":")
+                ? Optional.empty()
+                : Optional.of(new CodeFacts(show).of(PictureFile.code(Path.of(named))));
+    }
 
     @Override
     Map<String, Object> work(Device device) throws ToolFailure, InterruptedException {
@@ -66,38 +74,8 @@ final class ScanCommand extends DeviceCommand {
                     throw ToolFailure.timedOut(
                             "No code was scanned within " + timeout().toSeconds() + " seconds.");
                 case ScanEvent.Refused(var error) -> throw new ToolFailure(error);
-                case ScanEvent.Scanned(ScannedCode code) -> facts(code);
+                case ScanEvent.Scanned(ScannedCode code) -> new CodeFacts(show).of(code);
             };
-        }
-    }
-
-    private Map<String, Object> facts(ScannedCode code) {
-        byte[] payload = code.payload();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("bytes", payload.length);
-        facts.put("sha256", sha256(payload));
-        code.symbology().ifPresent(symbology -> facts.put("symbology", symbology));
-        if (show) {
-            facts.put("hex", HexFormat.of().formatHex(payload));
-            try {
-                facts.put(
-                        "text",
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .decode(ByteBuffer.wrap(payload))
-                                .toString());
-            } catch (CharacterCodingException binary) {
-                // No text, then; the hexadecimal digits say all there is.
-            }
-        }
-        return facts;
-    }
-
-    private static String sha256(byte[] payload) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every JDK has SHA-256", impossible);
         }
     }
 }

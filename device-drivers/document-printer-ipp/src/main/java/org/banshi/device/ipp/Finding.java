@@ -20,7 +20,22 @@ record Finding(Code code, Origin origin, Action action, String tail) {
     }
 
     Finding about(String part) {
-        return new Finding(code, origin, action, tail.replace("{part}", part));
+        // A “unit” takes none.
+        String article = "aeio".indexOf(part.charAt(0)) >= 0 ? "an " : "a ";
+        String told = tail.replace(" a {part}", " " + article + part).replace("{part}", part);
+        return new Finding(code, origin, action, told);
+    }
+
+    /** The same for somebody who has to see to it, where the table has nothing to do for anybody. */
+    Finding urged() {
+        String what = tail.substring(0, tail.length() - 1);
+        return action != Action.NONE
+                ? this
+                : new Finding(
+                        code,
+                        origin,
+                        Action.MAINTENANCE,
+                        (what + (what.contains(":") ? "; " : ": ") + "look at its display."));
     }
 
     /** @param raw the printer's own word */

@@ -12,9 +12,6 @@ import org.banshi.device.DeviceError.Origin;
  */
 record HttpErrors(String address) {
 
-    /** So much of a foreign text is shown at the most. */
-    private static final int LONGEST_QUOTE = 40;
-
     DeviceError refused() {
         return error(
                 Code.CONNECTION_REFUSED,
@@ -53,7 +50,7 @@ record HttpErrors(String address) {
                 Code.CONFIGURATION,
                 Origin.SOFTWARE,
                 Action.CONFIGURATION,
-                "The certificate of the page printer at " + address + " is not trusted (" + quote(why)
+                "The certificate of the page printer at " + address + " is not trusted (" + Foreign.quote(why)
                         + "): name its file with certificate=/path/printer.pem, or write ipp:// on a cable of its own.");
     }
 
@@ -118,12 +115,6 @@ record HttpErrors(String address) {
                                 "answers as no printer does: check host, port and path.");
         };
         return finding.error(address, "HTTP " + status);
-    }
-
-    /** A foreign text made harmless for a sentence. */
-    static String quote(String text) {
-        String plain = text.replaceAll("[^\\x20-\\x7E]", "?");
-        return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private static DeviceError error(Code code, Origin origin, Action action, String sentence) {

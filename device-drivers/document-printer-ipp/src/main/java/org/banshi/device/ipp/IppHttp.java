@@ -1,6 +1,7 @@
 package org.banshi.device.ipp;
 
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -93,7 +94,7 @@ final class IppHttp implements AutoCloseable {
         }
         String type = response.headers().firstValue("Content-Type").orElse("no type");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase(MEDIA_TYPE)) {
-            return new IppAnswer.Lost(errors.garbled("the answer is " + HttpErrors.quote(type)));
+            return new IppAnswer.Lost(errors.garbled("the answer is " + Foreign.quote(type)));
         }
         if (response.body().isEmpty()) {
             return new IppAnswer.Lost(errors.garbled("the answer is longer than " + LONGEST_REPLY + " bytes"));
@@ -112,17 +113,19 @@ final class IppHttp implements AutoCloseable {
             case HttpConnectTimeoutException late -> new IppAnswer.NotDone(errors.noAnswer());
             case HttpTimeoutException late -> new IppAnswer.Lost(errors.noAnswer());
             case ConnectException refused ->
-                new IppAnswer.NotDone(unresolved(refused) ? errors.unknownHost() : errors.refused());
+                new IppAnswer.NotDone(
+                        within(refused, UnresolvedAddressException.class) ? errors.unknownHost() : errors.refused());
             case SSLException distrust ->
                 new IppAnswer.NotDone(errors.notTrusted(
                         distrust.getMessage() == null ? distrust.getClass().getSimpleName() : distrust.getMessage()));
-            default -> new IppAnswer.Lost(errors.lost());
+            default ->
+                new IppAnswer.Lost(within(cause, ProtocolException.class) ? errors.garbled("nor HTTP") : errors.lost());
         };
     }
 
-    private static boolean unresolved(Throwable failure) {
+    private static boolean within(Throwable failure, Class<? extends Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

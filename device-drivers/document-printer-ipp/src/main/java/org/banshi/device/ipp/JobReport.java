@@ -46,7 +46,7 @@ record JobReport(int state, List<String> reasons, String born, int done) {
         String uuid = reply.word(group, "job-uuid").orElse("");
         int done = reply.number(group, "job-impressions-completed").orElse(0)
                 + reply.number(group, "job-media-sheets-completed").orElse(0);
-        return Optional.of(
-                new JobReport(state.getAsInt(), reply.words(group, "job-state-reasons"), created + " " + uuid, done));
+        return Optional.of(new JobReport(
+                state.getAsInt(), Foreign.lines(reply.words(group, "job-state-reasons")), created + " " + uuid, done));
     }
 }

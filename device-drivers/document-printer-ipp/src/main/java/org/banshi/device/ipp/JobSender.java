@@ -3,6 +3,9 @@ package org.banshi.device.ipp;
 import java.util.List;
 import java.util.OptionalInt;
 import org.banshi.device.DeviceError;
+import org.banshi.device.DeviceError.Action;
+import org.banshi.device.DeviceError.Code;
+import org.banshi.device.DeviceError.Origin;
 import org.banshi.device.PrintDocument;
 import org.banshi.device.PrintOutcome;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,7 @@ final class JobSender {
         record Ended(PrintOutcome outcome) implements Handed {}
     }
 
-    private static final int BUSY = 0x0507;
-    private static final int TOO_MANY_JOBS = 0x050B;
+    /** {@code server-error-temporary-error} */
     private static final int TEMPORARY = 0x0505;
 
     private final IppClient client;
@@ -54,10 +56,10 @@ final class JobSender {
                     return refused(reply.message());
                 }
                 case IppAnswer.NotDone failed -> {
-                    return notPrinted(failed.error());
+                    return notYet(failed.error());
                 }
                 case IppAnswer.Lost failed -> {
-                    return notPrinted(failed.error());
+                    return notYet(failed.error());
                 }
             }
             abilities = able;
@@ -73,8 +75,8 @@ final class JobSender {
                         ? inTwoSteps(document, attributes)
                         : atOnce(document, attributes);
             case IppAnswer.Reply reply -> refused(reply.message());
-            case IppAnswer.NotDone failed -> notPrinted(failed.error());
-            case IppAnswer.Lost failed -> notPrinted(failed.error());
+            case IppAnswer.NotDone failed -> notYet(failed.error());
+            case IppAnswer.Lost failed -> notYet(failed.error());
         };
     }
 
@@ -125,10 +127,20 @@ final class JobSender {
 
     private Handed refused(IppMessage reply) {
         DeviceError error = sentences.refusal(reply);
-        return switch (reply.code()) {
-            case BUSY, TOO_MANY_JOBS, TEMPORARY -> new Handed.Busy(error);
-            default -> notPrinted(error);
-        };
+        return reply.code() == TEMPORARY ? new Handed.Busy(error) : notYet(error);
+    }
+
+    /** Before anything was handed over, whoever is busy can be asked again. */
+    private static Handed notYet(DeviceError error) {
+        return isBusy(error) ? new Handed.Busy(error) : notPrinted(error);
+    }
+
+    /**
+     * Whether the printer is there, and only has no time: another's job, or so many connections that it turns further
+     * ones away (HTTP 503, which small printers answer while they print).
+     */
+    static boolean isBusy(DeviceError error) {
+        return error.code() == Code.OFFLINE && error.origin() == Origin.SOFTWARE && error.action() == Action.RETRY;
     }
 
     private static Handed notPrinted(DeviceError error) {

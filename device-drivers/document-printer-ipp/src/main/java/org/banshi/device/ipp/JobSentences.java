@@ -21,6 +21,7 @@ final class JobSentences {
             "job-saved-successfully",
             "job-saved-with-errors",
             "job-saved-with-warnings",
+            "job-stored",
             "job-stored-successfully",
             "job-stored-with-errors",
             "job-stored-with-warnings");
@@ -93,7 +94,7 @@ final class JobSentences {
             return known.error(printer, raw);
         }
         List<String> names = reply.unsupported();
-        String which = names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+        String which = names.isEmpty() ? "" : " (" + Foreign.quotes(names) + ")";
         return new Finding(
                         known.code(),
                         known.origin(),
@@ -193,7 +194,7 @@ final class JobSentences {
                                 Code.PRINTER_FAILED,
                                 Origin.HARDWARE,
                                 Action.MAINTENANCE,
-                                "says “" + word + "” of the job: look at its display.")
+                                "says “" + Foreign.quote(word) + "” of the job: look at its display.")
                         .error(printer, word);
     }
 

@@ -34,8 +34,8 @@ record PrinterFacts(int state, List<String> reasons, boolean accepting, String m
         }
         return Optional.of(new PrinterFacts(
                 reply.number(group, "printer-state").getAsInt(),
-                reply.words(group, "printer-state-reasons"),
+                Foreign.lines(reply.words(group, "printer-state-reasons")),
                 reply.flag(group, "printer-is-accepting-jobs").orElse(true),
-                reply.word(group, "printer-make-and-model").orElse("")));
+                reply.word(group, "printer-make-and-model").map(Foreign::line).orElse("")));
     }
 }

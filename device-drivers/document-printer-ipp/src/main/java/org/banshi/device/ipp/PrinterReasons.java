@@ -65,7 +65,9 @@ final class PrinterReasons {
     }
 
     private static Reason reason(String raw, Row row, Finding finding, Optional<Severity> said) {
-        return new Reason(raw, row.always() ? Severity.ERROR : said.orElse(row.bare()), finding, true);
+        Severity severity = row.always() ? Severity.ERROR : said.orElse(row.bare());
+        // A printer may call an error what the table takes for good news.
+        return new Reason(raw, severity, severity == Severity.REPORT ? finding : finding.urged(), true);
     }
 
     private static Reason unknown(String raw, Severity severity) {
@@ -76,7 +78,7 @@ final class PrinterReasons {
                         Code.PRINTER_FAILED,
                         Origin.HARDWARE,
                         severity == Severity.REPORT ? Action.NONE : Action.MAINTENANCE,
-                        "reports “" + raw + "”: look at its display."),
+                        "reports “" + Foreign.quote(raw) + "”: look at its display."),
                 false);
     }
 

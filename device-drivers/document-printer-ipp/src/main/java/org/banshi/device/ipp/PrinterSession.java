@@ -154,12 +154,16 @@ final class PrinterSession implements JobSession<PrintJob> {
         if (job.isDone()) {
             return;
         }
+        long now = System.nanoTime();
+        job.firstTriedAt(now);
+        if (away != null && JobSender.isBusy(away)) {
+            waitFor(job, away, now);
+            return;
+        }
         if (refusal.isPresent()) {
             end(job, new PrintOutcome.NotPrinted(refusal.get()));
             return;
         }
-        long now = System.nanoTime();
-        long firstTriedAt = job.firstTriedAt(now);
         PrinterFacts known = facts;
         if (known != null) {
             publisher.accept(problem.status(known, true));
@@ -172,14 +176,17 @@ final class PrinterSession implements JobSession<PrintJob> {
                         new JobWatch(sentences, timing, taken.delivered(), System.nanoTime()),
                         timing.pollFirst());
             case JobSender.Handed.Ended ended -> end(job, ended.outcome());
-            case JobSender.Handed.Busy busy -> {
-                if (now - firstTriedAt >= timing.busyWithin().toNanos()) {
-                    end(job, new PrintOutcome.NotPrinted(busy.error()));
-                } else {
-                    waiting.addFirst(job);
-                    lookAt = now + timing.troubleEvery().toNanos();
-                }
-            }
+            case JobSender.Handed.Busy busy -> waitFor(job, busy.error(), now);
+        }
+    }
+
+    /** Others come first: tries again soon, and not for ever. */
+    private void waitFor(PrintJob job, DeviceError busy, long now) {
+        if (now - job.firstTriedAt(now) >= timing.busyWithin().toNanos()) {
+            end(job, new PrintOutcome.NotPrinted(busy));
+        } else {
+            waiting.addFirst(job);
+            lookAt = now + timing.troubleEvery().toNanos();
         }
     }
 

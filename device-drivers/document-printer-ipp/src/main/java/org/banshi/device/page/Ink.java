@@ -24,29 +24,18 @@ final class Ink {
     /** @param spacing added after each character */
     void text(String text, float x, float baseline, float size, Style style, float spacing) throws IOException {
         page.beginText();
-        page.setNonStrokingColor(style.grey());
-        if (style.bold()) {
-            // The fonts have no bold: a thin outline in the same colour does.
-            page.setStrokingColor(style.grey());
-            page.setLineWidth(size / 28);
-            page.setRenderingMode(RenderingMode.FILL_STROKE);
-        } else {
-            page.setRenderingMode(RenderingMode.FILL);
-        }
         page.setCharacterSpacing(spacing);
         page.newLineAtOffset(x, baseline);
-        show(text, size);
+        show(text, size, style);
         page.endText();
     }
 
     /** @param angle in radians, against the clock */
     void slanted(String text, float x, float baseline, float size, float grey, double angle) throws IOException {
         page.beginText();
-        page.setNonStrokingColor(grey);
-        page.setRenderingMode(RenderingMode.FILL);
         page.setCharacterSpacing(0);
         page.setTextMatrix(Matrix.getRotateInstance(angle, x, baseline));
-        show(text, size);
+        show(text, size, new Style(false, grey));
         page.endText();
     }
 
@@ -110,11 +99,27 @@ final class Ink {
         page.fill();
     }
 
-    private void show(String text, float size) throws IOException {
+    private void show(String text, float size, Style style) throws IOException {
+        page.setNonStrokingColor(style.grey());
+        page.setStrokingColor(style.grey());
+        page.setLineDashPattern(new float[0], 0);
         for (PageFonts.Run run : fonts.runs(text)) {
+            float outline = outline(size, style.bold(), run.substitute());
+            page.setRenderingMode(outline > 0 ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+            if (outline > 0) {
+                page.setLineWidth(outline);
+            }
             page.setFont(run.font(), size);
             page.showText(run.text());
         }
+    }
+
+    /**
+     * The fonts have no bold: a thin outline in the same colour does. And the font with the rare characters has thinner
+     * strokes than the others; a resident's name must not be the faintest word of a certificate.
+     */
+    private static float outline(float size, boolean bold, boolean substitute) {
+        return (bold ? size / 28 : 0) + (substitute ? size / 40 : 0);
     }
 
     /** How text looks besides its size. */

@@ -45,8 +45,12 @@ public final class PageFonts implements Closeable {
         this.untried = new ArrayList<>(files);
     }
 
-    /** A part of a text in one font. */
-    public record Run(PDType0Font font, String text) {
+    /**
+     * A part of a text in one font.
+     *
+     * @param substitute whether it is not the font that most of the text is in
+     */
+    public record Run(PDType0Font font, String text, boolean substitute) {
         public float width(float size) throws IOException {
             return font.getStringWidth(text) / 1000 * size;
         }
@@ -81,10 +85,9 @@ public final class PageFonts implements Closeable {
             String character = Character.toString(own.isPresent() ? codePoint : UNKNOWN_CHARACTER);
             PDType0Font font = face.get().font();
             if (!runs.isEmpty() && runs.getLast().font().equals(font)) {
-                runs.add(new Run(font, runs.removeLast().text() + character));
-            } else {
-                runs.add(new Run(font, character));
+                character = runs.removeLast().text() + character;
             }
+            runs.add(new Run(font, character, !face.get().equals(faces.getFirst())));
         }
         return runs;
     }

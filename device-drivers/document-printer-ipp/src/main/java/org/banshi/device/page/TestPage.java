@@ -23,8 +23,8 @@ public final class TestPage {
                         "办事终端 Banshi",
                         List.of(
                                 new Block.Paragraph(
-                                        "本页用于检查打印机。文字应清晰完整，四周边框应完整闭合，二维码应能扫出。"
-                                                + "This page checks the printer: text sharp, boxes closed, code readable.",
+                                        "本页用于检查打印机。文字应清晰完整，表格线应完整闭合，二维码应能扫出。"
+                                                + "This page checks the printer: text sharp, tables closed, code readable.",
                                         true),
                                 new Block.Fields(List.of(
                                         new Block.Field("打印机", printer.toString()),

@@ -7,9 +7,11 @@ import static org.banshi.device.ipp.IppBench.notPrinted;
 import static org.banshi.device.ipp.IppBench.outcome;
 import static org.banshi.device.ipp.IppBench.until;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +68,7 @@ class CupsIT {
 
     @Test
     void theDocumentArrivesWholeAndIsPrinted() throws Exception {
-        byte[] pdf = ("%PDF-1.7\n" + "x".repeat(3_000_000)).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] pdf = ("%PDF-1.7\n" + "x".repeat(3_000_000)).getBytes(StandardCharsets.US_ASCII);
         assertThat(outcome(printer.print(new PrintDocument("社保缴费证明", pdf, 1))))
                 .isInstanceOf(PrintOutcome.Printed.class);
         assertThat(Files.readAllBytes(cups.control("job-1"))).isEqualTo(pdf);
@@ -190,6 +192,19 @@ class CupsIT {
     }
 
     @Test
+    void pagesOfTwoTerminalsComeOutOnceEach() throws Exception {
+        try (IppPrinter other = IppPrinter.open(IppSetup.of(DeviceUri.parse(cups.uri()), TIMING))) {
+            CompletableFuture<PrintOutcome> ours = printer.print(document("%PDF-1.7 ours"));
+            CompletableFuture<PrintOutcome> theirs = other.print(document("%PDF-1.7 theirs"));
+            assertThat(outcome(ours)).isInstanceOf(PrintOutcome.Printed.class);
+            assertThat(outcome(theirs)).isInstanceOf(PrintOutcome.Printed.class);
+        }
+        assertThat(List.of(Files.readString(cups.control("job-1")), Files.readString(cups.control("job-2"))))
+                .containsExactlyInAnyOrder("%PDF-1.7 ours", "%PDF-1.7 theirs");
+        assertThat(cups.control("job-3")).doesNotExist();
+    }
+
+    @Test
     void aQueueThatHoldsJobsDoesNotKeepAResidentsPage() throws Exception {
         cups.tool("lpadmin", "-p", "a4", "-o", "job-hold-until-default=indefinite");
         assertThat(notPrinted(outcome(printer.print(document("%PDF-1.7")))).sentence())
@@ -217,6 +232,20 @@ class CupsIT {
                             .filter(error -> error.code() == Code.CONFIGURATION)
                             .isPresent());
         }
+    }
+
+    @Test
+    void everyStateReasonThatItsBackendsSayIsKnown() throws Exception {
+        String said = new String(Files.readAllBytes(Path.of("/usr/lib/cups/backend/ipp")), StandardCharsets.ISO_8859_1);
+        PrinterReasons printerReasons = new PrinterReasons();
+        assertThat(Pattern.compile("[+-](cups-[a-z-]+(?:,cups-[a-z-]+)*)\0")
+                        .matcher(said)
+                        .results()
+                        .flatMap(match -> Arrays.stream(match.group(1).split(",", -1))))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(word -> assertThat(printerReasons.of(word))
+                        .hasValueSatisfying(
+                                reason -> assertThat(reason.known()).as(word).isTrue()));
     }
 
     @Test

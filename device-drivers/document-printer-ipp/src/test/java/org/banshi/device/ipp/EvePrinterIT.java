@@ -10,11 +10,17 @@ import static org.banshi.device.ipp.IppBench.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.DeviceStatus.Availability;
 import org.banshi.device.DeviceUri;
+import org.banshi.device.PrintDocument;
 import org.banshi.device.PrintOutcome;
+import org.banshi.device.page.PageDocument;
+import org.banshi.device.page.PageOutcome;
+import org.banshi.device.page.PageWriter;
+import org.banshi.device.page.TestPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,20 @@ class EvePrinterIT {
     }
 
     @Test
+    void aPageComesOutAsItWasMade() throws Exception {
+        try (EvePrinter eve = EvePrinter.start(folder, "cp \"$1\" $control/out.pdf");
+                IppPrinter printer = open(eve.uri())) {
+            PageDocument page = TestPage.of(DeviceUri.parse(eve.uri()), LocalDateTime.of(2026, 11, 24, 9, 30));
+            PageOutcome made = PageWriter.withDebianFonts().write(page);
+            assertThat(made).isInstanceOf(PageOutcome.Made.class);
+            byte[] pdf = ((PageOutcome.Made) made).pdf();
+            assertThat(outcome(printer.print(new PrintDocument(page.title(), pdf, 1))))
+                    .isInstanceOf(PrintOutcome.Printed.class);
+            assertThat(Files.readAllBytes(eve.file("out.pdf"))).isEqualTo(pdf);
+        }
+    }
+
+    @Test
     void itIsPrintedOverTls() throws Exception {
         try (EvePrinter eve = EvePrinter.start(folder, "cp \"$1\" $control/out.pdf")) {
             // It makes its certificate when somebody first knocks.
@@ -64,6 +84,14 @@ class EvePrinterIT {
             }
             Path certificate = eve.file("keys/localhost.crt");
             until(() -> Files.exists(certificate));
+            Path anothers = folder.resolve("anothers.crt");
+            selfSigned(anothers);
+            try (IppPrinter mistaken = open(eve.encryptedUri() + "?certificate=" + anothers)) {
+                assertThat(notPrinted(outcome(mistaken.print(document("%PDF-1.7 secret"))))
+                                .sentence())
+                        .contains("is not trusted", "certificate=/path");
+                assertThat(eve.file("out.pdf")).doesNotExist();
+            }
             try (IppPrinter printer = open(eve.encryptedUri() + "?certificate=" + certificate)) {
                 assertThat(outcome(printer.print(document("%PDF-1.7 secret"))))
                         .isInstanceOf(PrintOutcome.Printed.class);
@@ -123,6 +151,39 @@ class EvePrinterIT {
             eve.kill();
             assertThat(notKnown(outcome(job)).sentence()).contains("look whether it came out");
         }
+    }
+
+    /** The certificate of another printer, in the name of this one. */
+    private void selfSigned(Path certificate) throws Exception {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String store = folder.resolve("another.p12").toString();
+        String password = "another";
+        PeerProcess.run(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "printer",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-keystore",
+                store,
+                "-storepass",
+                password);
+        PeerProcess.run(
+                keytool,
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "printer",
+                "-keystore",
+                store,
+                "-storepass",
+                password,
+                "-file",
+                certificate.toString());
     }
 
     private static IppPrinter open(String uri) throws Exception {

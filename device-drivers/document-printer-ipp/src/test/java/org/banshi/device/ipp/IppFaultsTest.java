@@ -9,6 +9,7 @@ import static org.banshi.device.ipp.IppBench.until;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.banshi.device.DeviceError.Code;
@@ -43,20 +44,31 @@ class IppFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "HTTP_400,  GARBLED,        OFFLINE,   as no printer",
         "HTTP_401,  NOT_AUTHORISED, OFFLINE,   password",
         "HTTP_403,  NOT_AUTHORISED, OFFLINE,   forbids",
         "HTTP_404,  CONFIGURATION,  OFFLINE,   /ipp/print",
+        "HTTP_413,  DATA_TOO_LONG,  OFFLINE,   fewer pages",
         "HTTP_426,  CONFIGURATION,  OFFLINE,   ipps://",
         "HTTP_500,  OFFLINE,        OFFLINE,   does not serve",
+        "HTTP_503,  OFFLINE,        OFFLINE,   does not serve",
         "REDIRECT,  CONFIGURATION,  OFFLINE,   not followed",
         "HTML,      GARBLED,        OFFLINE,   text/html",
+        "EMPTY,     GARBLED,        OFFLINE,   does not speak IPP",
+        "BARE,      GARBLED,        OFFLINE,   does not tell its state",
         "TRUNCATED, GARBLED,        OFFLINE,   does not speak IPP",
         "GARBAGE,   GARBLED,        OFFLINE,   does not speak IPP",
         "WRONG_ID,  GARBLED,        OFFLINE,   another request",
         "ENDLESS,   GARBLED,        OFFLINE,   longer than",
+        "DRIPPING,  NO_ANSWER,      NO_DEVICE, switched on",
+        "HALF,      NO_ANSWER,      NO_DEVICE, switched on",
+        "CUT,       LOST,           NO_DEVICE, broke off",
         "STALLED,   NO_ANSWER,      NO_DEVICE, switched on",
         "SILENT,    NO_ANSWER,      NO_DEVICE, switched on",
         "DROPPED,   LOST,           NO_DEVICE, broke off",
+        "NOISE,     GARBLED,        OFFLINE,   does not speak IPP",
+        "ENDLESS_HEADER, GARBLED,   OFFLINE,   does not speak IPP",
+        "DEAF,      NO_ANSWER,      NO_DEVICE, switched on",
     })
     void wrongAnswersAreAStatusWithASentenceAndPass(IppFault fault, Code code, Availability availability, String words)
             throws Exception {
@@ -74,6 +86,21 @@ class IppFaultsTest {
             bench.await(now -> now.availability() == Availability.ONLINE);
             assertThat(bench.print("x")).isInstanceOf(PrintOutcome.Printed.class);
         }
+    }
+
+    @Test
+    void everyFaultOfTheDoubleIsTriedAbove() throws Exception {
+        String[] rows = IppFaultsTest.class
+                .getDeclaredMethod(
+                        "wrongAnswersAreAStatusWithASentenceAndPass",
+                        IppFault.class,
+                        Code.class,
+                        Availability.class,
+                        String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+        assertThat(Arrays.stream(rows).map(row -> IppFault.valueOf(row.split(",", 2)[0].strip())))
+                .containsExactlyInAnyOrder(IppFault.values());
     }
 
     @Test

@@ -29,6 +29,14 @@ interface HostilityRules<D extends Device, U extends DeviceUnderTest<D>> extends
     /** Far above what one device needs, far below what a line brings that is kept without end. */
     long KEPT_BYTES = 16_000_000;
 
+    /** Puts the device to work, where it meets what is hostile only in somebody's service; the result ends that. */
+    default AutoCloseable engage(D device) {
+        return () -> {};
+    }
+
+    /** After close, where the system lets no thread go before that: ends what the hostile device holds it with. */
+    default void letGo(U fixture, Hostility hostility) throws Exception {}
+
     @Test
     default void idleItCostsNextToNothing() throws Exception {
         OpenDevice<D> open = stand().open(stand().plugInUsed()).awaitOnline();
@@ -56,6 +64,7 @@ interface HostilityRules<D extends Device, U extends DeviceUnderTest<D>> extends
         OpenDevice<D> open = stand().open(bad).awaitOnline();
         Set<Thread> threads = open.threads();
         long before = heapInUse();
+        AutoCloseable engaged = engage(open.device());
         bad.beHostile(hostility);
         work(neighbour.device(), good);
         assertThat(share(threads))
@@ -66,6 +75,7 @@ interface HostilityRules<D extends Device, U extends DeviceUnderTest<D>> extends
                 .as("memory kept while the device is %s", hostility)
                 .isLessThan(KEPT_BYTES);
         bad.behave();
+        engaged.close();
         open.awaitOnline();
         workAtLast(open, bad);
     }
@@ -77,17 +87,20 @@ interface HostilityRules<D extends Device, U extends DeviceUnderTest<D>> extends
         Assumptions.assumeTrue(bad.hostilities().contains(hostility), "this device cannot express it");
         OpenDevice<D> open = stand().open(bad).awaitOnline();
         Set<Thread> threads = open.threads();
+        AutoCloseable engaged = engage(open.device());
         bad.beHostile(hostility);
         long began = System.nanoTime();
         open.device().close();
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .as("close while the device is %s", hostility)
                 .isLessThan(CloseRules.CLOSED_WITHIN);
+        engaged.close();
+        letGo(bad, hostility);
         OpenDevice.awaitEnd(threads);
     }
 
     /** What it sent before may still be on its way: the first attempt may fail, not every one. */
-    private void workAtLast(OpenDevice<D> open, U fixture) throws Exception {
+    default void workAtLast(OpenDevice<D> open, U fixture) throws Exception {
         AssertionError last = new AssertionError("never tried");
         for (int attempt = 0; attempt < 5; attempt++) {
             try {

@@ -18,6 +18,9 @@ import org.banshi.device.DeviceStatus.Availability;
  */
 final class OpenDevice<D extends Device> implements AutoCloseable {
 
+    /** Groups of threads that the virtual machine makes for itself, for example one that waits for a process' end. */
+    private static final Set<String> MACHINES_OWN = Set.of("system", "InnocuousThreadGroup");
+
     private final D device;
     private final Set<String> personalData;
     private final Set<Thread> others;
@@ -49,10 +52,10 @@ final class OpenDevice<D extends Device> implements AutoCloseable {
         }
     }
 
-    /** Threads that live now and did not before the device was opened. */
+    /** Threads that live now and did not before the device was opened, without the virtual machine's own. */
     Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !others.contains(thread))
+                .filter(thread -> !others.contains(thread) && !isTheMachinesOwn(thread))
                 .collect(Collectors.toSet());
     }
 
@@ -103,6 +106,11 @@ final class OpenDevice<D extends Device> implements AutoCloseable {
     public void close() {
         device.close();
         checkTold();
+    }
+
+    private static boolean isTheMachinesOwn(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        return group != null && MACHINES_OWN.contains(group.getName());
     }
 
     private void add(DeviceStatus status) {

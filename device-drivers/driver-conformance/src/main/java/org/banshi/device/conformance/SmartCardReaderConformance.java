@@ -101,6 +101,20 @@ public abstract class SmartCardReaderConformance extends DeviceConformance<Smart
         return event instanceof SmartCardEvent.Unreadable(DeviceError error) ? Optional.of(error) : Optional.empty();
     }
 
+    /** A card is met only while somebody watches. */
+    @Override
+    public final AutoCloseable engage(SmartCardReader device) {
+        return device.watch(event -> {});
+    }
+
+    /** PC/SC has no way to end an exchange but the reader's own time limit and the card's removal. */
+    @Override
+    public final void letGo(SmartCardReaderUnderTest fixture, Hostility hostility) throws Exception {
+        if (hostility == Hostility.SILENT || hostility == Hostility.STALL) {
+            fixture.removeCard();
+        }
+    }
+
     private static TravelDocumentOutcome end(CompletableFuture<TravelDocumentOutcome> reading) throws Exception {
         return reading.get(Patience.LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -25,7 +25,11 @@ public final class SamvDriver implements DeviceDriver {
 
     @Override
     public IdCardReader open(DeviceUri uri) throws DeviceUriException {
-        SamvReader reader = new SamvReader(uri, SamvSetup.of(uri));
+        return open(uri, SamvTiming.NORMAL);
+    }
+
+    static IdCardReader open(DeviceUri uri, SamvTiming timing) throws DeviceUriException {
+        SamvReader reader = new SamvReader(uri, SamvSetup.of(uri, timing));
         reader.start();
         return reader;
     }

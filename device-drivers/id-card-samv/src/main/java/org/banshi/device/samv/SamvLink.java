@@ -9,21 +9,13 @@ import org.banshi.device.transport.BytePort;
 /** Asks the module and waits for its reply; what is broken on the way is asked once more. */
 final class SamvLink {
 
-    /**
-     * A line that falls silent inside a frame has lost the rest. USB adapters deliver in bursts up to 16 ms apart, and
-     * a busy host adds some.
-     */
-    private static final Duration GAP = Duration.ofMillis(150);
-
     /** 2,321 bytes at 9,600 baud take 2.4 s; a line that chatters on for longer is no reader. */
     private static final Duration LONGEST_REPLY = Duration.ofSeconds(3);
-
-    /** No module pauses so long within a reply; a reply of 1,295 bytes that had begun before is over then too. */
-    private static final Duration QUIET = Duration.ofMillis(50);
 
     private static final Duration UNREST = Duration.ofMillis(300);
 
     private final BytePort port;
+    private final SamvTiming timing;
     private final SamvFrameDecoder decoder = new SamvFrameDecoder();
     private final byte[] buffer = new byte[2048];
 
@@ -44,15 +36,17 @@ final class SamvLink {
         record Garbage() implements Outcome {}
     }
 
-    SamvLink(BytePort port) {
+    SamvLink(BytePort port, SamvTiming timing) {
         this.port = port;
+        this.timing = timing;
     }
 
     Outcome ask(SamvCommand command) throws IOException {
         return ask(command.request());
     }
 
-    Outcome ask(SamvRequest request) throws IOException {
+    Outcome ask(SamvRequest impatient) throws IOException {
+        SamvRequest request = impatient.within(timing.patience(impatient));
         Outcome first = once(request, false);
         return switch (first) {
             case Outcome.Answer(SamvFrame frame, boolean repeated)
@@ -63,7 +57,7 @@ final class SamvLink {
                 if (second instanceof Outcome.Answer) {
                     // It may have been slow and not deaf: then its second answer follows the first one as late as the
                     // second question did.
-                    replyOwedWithin = request.patience().plus(GAP);
+                    replyOwedWithin = request.patience().plus(timing.gap());
                 }
                 yield second;
             }
@@ -79,7 +73,7 @@ final class SamvLink {
         long latest = System.nanoTime() + UNREST.toNanos();
         int count;
         do {
-            count = port.read(buffer, QUIET);
+            count = port.read(buffer, timing.quiet());
         } while (count > 0 && System.nanoTime() < latest);
     }
 
@@ -90,50 +84,56 @@ final class SamvLink {
 
     private Outcome once(SamvRequest request, boolean repeated) throws IOException {
         if (!replyOwedWithin.isZero()) {
-            await(replyOwedWithin, false);
+            await(request.within(replyOwedWithin), false);
             decoder.clear();
             replyOwedWithin = Duration.ZERO;
         }
         dropStaleBytes();
         port.write(request.frame());
         try {
-            return await(request.patience(), repeated);
+            return await(request, repeated);
         } finally {
             decoder.clear();
         }
     }
 
-    private Outcome await(Duration patience, boolean repeated) throws IOException {
+    private Outcome await(SamvRequest request, boolean repeated) throws IOException {
         boolean heard = false;
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + request.patience().toNanos();
         long latest = deadline + LONGEST_REPLY.toNanos();
         while (true) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            int count = port.read(buffer, decoder.inFrame() && GAP.compareTo(left) < 0 ? GAP : left);
+            int count = port.read(buffer, decoder.inFrame() && timing.gap().compareTo(left) < 0 ? timing.gap() : left);
             if (count == 0 && (decoder.inFrame() || System.nanoTime() >= deadline)) {
                 return heard ? new Outcome.Garbage() : new Outcome.Silence();
             }
             if (count > 0) {
                 heard = true;
                 decoder.feed(buffer, count);
-                Optional<Outcome> outcome = decoded(repeated);
+                Optional<Outcome> outcome = decoded(request, repeated);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
                 // A frame on its way may last longer than the patience for its beginning.
-                deadline = Math.min(latest, Math.max(deadline, System.nanoTime() + GAP.toNanos()));
+                deadline = Math.min(
+                        latest,
+                        Math.max(deadline, System.nanoTime() + timing.gap().toNanos()));
             }
         }
     }
 
     /** The first good frame among what has come; garbage if there are only broken ones. */
-    private Optional<Outcome> decoded(boolean repeated) {
+    private Optional<Outcome> decoded(SamvRequest request, boolean repeated) {
         boolean broken = false;
         for (Optional<Decoded> next = decoder.next(); next.isPresent(); next = decoder.next()) {
             if (next.get() instanceof Decoded.Reply(SamvFrame frame)) {
-                return Optional.of(new Outcome.Answer(frame, repeated));
+                if (request.mayBeAnsweredBy(frame.sw3())) {
+                    return Optional.of(new Outcome.Answer(frame, repeated));
+                }
+                // The late answer to an earlier question; this one's is still to come.
+            } else {
+                broken = true;
             }
-            broken = true;
         }
         return broken && !decoder.inFrame() ? Optional.of(new Outcome.Garbage()) : Optional.empty();
     }

@@ -21,7 +21,8 @@ final class SamvReader implements IdCardReader {
         this.uri = uri;
         this.claims = new Claims<>(uri);
         this.session = new SamvSession(setup, claims, this::publish);
-        this.worker = new DeviceWorker(uri, setup.connector(), session);
+        this.worker =
+                new DeviceWorker(uri, setup.connector(), session, setup.timing().worker());
     }
 
     void start() {

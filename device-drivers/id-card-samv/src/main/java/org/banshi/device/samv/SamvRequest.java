@@ -1,6 +1,7 @@
 package org.banshi.device.samv;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * A question to the module.
@@ -24,6 +25,19 @@ record SamvRequest(byte[] frame, Duration patience) {
 
     SamvRequest within(Duration patience) {
         return new SamvRequest(frame, patience);
+    }
+
+    /** "Found" answers nothing but the search, "not on the card" nothing but the question for the addresses. */
+    boolean mayBeAnsweredBy(int sw3) {
+        return switch (sw3) {
+            case SamvStatus.FOUND -> asks(SamvCommand.FIND_CARD);
+            case SamvStatus.NOT_ON_CARD -> asks(SamvCommand.READ_APPENDED_ADDRESSES);
+            default -> true;
+        };
+    }
+
+    private boolean asks(SamvCommand command) {
+        return Arrays.equals(frame, command.request().frame());
     }
 
     @Override

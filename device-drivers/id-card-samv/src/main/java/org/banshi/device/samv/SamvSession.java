@@ -18,15 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What goes on with a module while its port is open: asking for its health, and watching for cards while claimed. */
 final class SamvSession implements DeviceSession {
 
-    /** While nobody watches: often enough to see a module fail before the next visit, too seldom to cost anything. */
-    private static final Duration PROBE = Duration.ofSeconds(3);
-
-    /** While nobody answers; "works again within 2 s of its return" leaves time for the question. */
-    private static final Duration PROBE_IN_TROUBLE = Duration.ofMillis(750);
-
     /**
      * Between two searches for a card. A record has to be there within wire time + 60 ms, of which this is the largest
-     * part; 25 questions a second cost half a per cent of a core ({@code CardReadBench}).
+     * part; 25 questions a second cost half a per cent of a core (both in {@code ./banshi bench devices}).
      */
     private static final Duration SEARCH = Duration.ofMillis(40);
 
@@ -56,7 +50,7 @@ final class SamvSession implements DeviceSession {
 
     @Override
     public void opened(BytePort port) throws IOException {
-        SamvLink fresh = new SamvLink(port);
+        SamvLink fresh = new SamvLink(port, setup.timing());
         fresh.awaitQuiet();
         link = fresh;
         healthy = false;
@@ -74,14 +68,14 @@ final class SamvSession implements DeviceSession {
         if (!healthy || present == null) {
             healthy = probe(open);
             if (!healthy) {
-                return PROBE_IN_TROUBLE;
+                return setup.timing().probeInTrouble();
             }
-            return present == null ? PROBE : Duration.ZERO;
+            return present == null ? setup.timing().probe() : Duration.ZERO;
         }
         Optional<DeviceError> trouble = present.look(open);
         if (trouble.isPresent()) {
             inTrouble(trouble.get());
-            return PROBE_IN_TROUBLE;
+            return setup.timing().probeInTrouble();
         }
         publish(present.media());
         return present.media() == Media.PRESENT ? LYING : SEARCH;

@@ -19,9 +19,15 @@ import org.banshi.device.transport.PortConnectors;
  * @param connector opens the port, at the right speed where that has to be found
  * @param searchesSpeed whether a module that fell silent may have changed its speed, so that opening anew helps
  * @param fingerprint whether fingerprints are read too: 1,026 bytes more on the line, only where they are needed
+ * @param timing how patient it is with the module
  * @param radioFrameBytes what the module is told once after each opening, if so
  */
-record SamvSetup(PortConnector connector, boolean searchesSpeed, boolean fingerprint, OptionalInt radioFrameBytes) {
+record SamvSetup(
+        PortConnector connector,
+        SamvTiming timing,
+        boolean searchesSpeed,
+        boolean fingerprint,
+        OptionalInt radioFrameBytes) {
 
     private static final String BAUD = "baud";
     private static final String AUTO = "auto";
@@ -35,7 +41,7 @@ record SamvSetup(PortConnector connector, boolean searchesSpeed, boolean fingerp
         YES
     }
 
-    static SamvSetup of(DeviceUri uri) throws DeviceUriException {
+    static SamvSetup of(DeviceUri uri, SamvTiming timing) throws DeviceUriException {
         Set<String> options = new TreeSet<>(PortConnectors.OPTIONS);
         options.addAll(Set.of(SPEED, FINGERPRINT, RADIO_FRAME));
         uri.allowOptions(options);
@@ -43,14 +49,15 @@ record SamvSetup(PortConnector connector, boolean searchesSpeed, boolean fingerp
         boolean search = uri.option(BAUD).filter(AUTO::equals).isPresent()
                 || uri.option(SPEED).isPresent();
         return new SamvSetup(
-                search ? search(uri) : PortConnectors.of(uri),
+                search ? search(uri, timing) : PortConnectors.of(uri),
+                timing,
                 search,
                 uri.choice(FINGERPRINT, Choice.NO) == Choice.YES,
                 radioFrame == 0 ? OptionalInt.empty() : OptionalInt.of(radioFrame));
     }
 
     /** With baud=auto all speeds; else the one named and the one that the module is to be switched to. */
-    private static PortConnector search(DeviceUri uri) throws DeviceUriException {
+    private static PortConnector search(DeviceUri uri, SamvTiming timing) throws DeviceUriException {
         if (!uri.connection().startsWith("serial:")) {
             throw new DeviceUriException("“" + uri + "” asks for a speed, which only serial:/dev/… has; take "
                     + (uri.option(SPEED).isPresent() ? "speed" : "baud=auto") + " away.");
@@ -70,7 +77,7 @@ record SamvSetup(PortConnector connector, boolean searchesSpeed, boolean fingerp
             options.put(BAUD, Integer.toString(speed.baud()));
             connectors.put(speed, PortConnectors.of(new DeviceUri(uri.driver(), uri.connection(), options)));
         }
-        return new SpeedSearch(connectors, wanted);
+        return new SpeedSearch(connectors, wanted, timing);
     }
 
     private static Optional<SamvSpeed> wanted(DeviceUri uri) throws DeviceUriException {

@@ -34,13 +34,15 @@ final class SpeedSearch implements PortConnector {
 
     private final Map<SamvSpeed, PortConnector> connectors;
     private final Optional<SamvSpeed> wanted;
+    private final SamvTiming timing;
     private SamvSpeed latest;
 
     /**
      * @param connectors the line at each speed that may be right, the likely ones first; not empty
      * @param wanted among them
      */
-    SpeedSearch(Map<SamvSpeed, PortConnector> connectors, Optional<SamvSpeed> wanted) {
+    SpeedSearch(Map<SamvSpeed, PortConnector> connectors, Optional<SamvSpeed> wanted, SamvTiming timing) {
+        this.timing = timing;
         this.connectors = connectors;
         this.wanted = wanted;
         this.latest = connectors.keySet().iterator().next();
@@ -67,7 +69,8 @@ final class SpeedSearch implements PortConnector {
     /** A module that does not follow stays at its speed: slower, and working. */
     private BytePort switched(BytePort port, SamvSpeed next) throws PortException {
         try {
-            if (new SamvLink(port).ask(SamvRequest.speed(next)) instanceof Outcome.Answer(SamvFrame frame, boolean _)
+            if (new SamvLink(port, timing).ask(SamvRequest.speed(next))
+                            instanceof Outcome.Answer(SamvFrame frame, boolean _)
                     && frame.sw3() != SamvStatus.SUCCESS) {
                 LOG.warn(
                         "{}: the module refuses {} baud and stays at {}; take the option speed away.",
@@ -102,7 +105,7 @@ final class SpeedSearch implements PortConnector {
         BytePort port = at(speed).open();
         boolean answered = false;
         try {
-            SamvLink link = new SamvLink(port);
+            SamvLink link = new SamvLink(port, timing);
             answered = link.answers(ARE_YOU_THERE) || speed == latest && link.answers(ARE_YOU_THERE);
         } catch (IOException gone) {
             LOG.debug("{}: {}", portName(), gone.getMessage());

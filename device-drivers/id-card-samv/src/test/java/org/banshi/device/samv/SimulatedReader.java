@@ -30,7 +30,7 @@ final class SimulatedReader implements IdCardReaderUnderTest {
 
     @Override
     public IdCardReader open() throws Exception {
-        return new SamvDriver().open(DeviceUri.parse("samv:serial:" + simulator.address()));
+        return SamvDriver.open(DeviceUri.parse("samv:serial:" + simulator.address()), SamvTimings.PATIENT);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class SimulatedReader implements IdCardReaderUnderTest {
             case GARBAGE -> simulator.damageReplies(ReplyDamage.GARBAGE_INSIDE, FOR_GOOD);
             case STALL -> simulator.damageReplies(ReplyDamage.HALF_FRAME, FOR_GOOD);
             case FLOOD -> flood.begin(() -> simulator.sendUnasked(NOISE));
-            case SLOW -> simulator.thinking(Duration.ofSeconds(2));
+            case SLOW -> simulator.thinking(Duration.ofSeconds(3));
         }
     }
 

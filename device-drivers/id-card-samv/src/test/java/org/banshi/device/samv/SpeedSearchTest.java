@@ -3,6 +3,7 @@ package org.banshi.device.samv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.banshi.device.CardEvent;
 import org.banshi.device.DeviceDrivers;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.DeviceStatus.Availability;
@@ -23,9 +24,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class SpeedSearchTest extends OnSimulatedReader {
 
+    @Override
+    SamvTiming timing() {
+        return SamvTimings.SEARCHING;
+    }
+
     @BeforeEach
     void beStrict() {
         simulator.strictBaud(true);
+    }
+
+    /** With the short gap of this test a machine that stalls can spoil a read; a resident would put the card down again. */
+    private void aCardIsRead() throws Exception {
+        CardEvent event = new CardEvent.Removed();
+        for (int attempt = 0; attempt < 10 && !(event instanceof CardEvent.Read); attempt++) {
+            simulator.removeCard();
+            simulator.putCard(FictionalPersons.specimen());
+            do {
+                event = next();
+            } while (!(event instanceof CardEvent.Read || event instanceof CardEvent.Unreadable));
+        }
+        assertThat(event).isInstanceOf(CardEvent.Read.class);
+        assertThat(((CardEvent.Read) event).card().name()).isEqualTo("张三");
     }
 
     @ParameterizedTest
@@ -35,8 +55,7 @@ class SpeedSearchTest extends OnSimulatedReader {
         open("?baud=auto");
         watchReady();
         assertThat(reader().identity()).startsWith("05.01");
-        simulator.putCard(FictionalPersons.specimen());
-        awaitRead("张三");
+        aCardIsRead();
         assertThat(simulator.baud()).as("not switched unasked").isEqualTo(baud);
     }
 
@@ -69,8 +88,7 @@ class SpeedSearchTest extends OnSimulatedReader {
         simulator.baud(38_400);
         awaitStatus(status -> status.availability() == Availability.NO_DEVICE);
         awaitStatus(status -> status.availability() == Availability.ONLINE);
-        simulator.putCard(FictionalPersons.specimen());
-        awaitRead("张三");
+        aCardIsRead();
     }
 
     @ParameterizedTest
@@ -82,8 +100,7 @@ class SpeedSearchTest extends OnSimulatedReader {
         assertThat(simulator.baud()).isEqualTo(Integer.parseInt(options.replaceAll(".*speed=", "")));
         open(options);
         watchReady();
-        simulator.putCard(FictionalPersons.specimen());
-        awaitRead("张三");
+        aCardIsRead();
     }
 
     @Test
@@ -101,7 +118,7 @@ class SpeedSearchTest extends OnSimulatedReader {
         reader().close();
         simulator.damageReplies(ReplyDamage.GARBAGE_BEFORE, 1);
         simulator.damageReplies(ReplyDamage.LOST, 1);
-        open("?baud=9600&speed=115200");
+        open("?baud=9600&speed=115200", SamvTimings.AS_USUAL);
         awaitStatus(status -> status.availability() == Availability.ONLINE);
         assertThat(simulator.baud()).isEqualTo(115_200);
     }
@@ -143,7 +160,6 @@ class SpeedSearchTest extends OnSimulatedReader {
         simulator.answerNext(SamvQuestion.RADIO_FRAME, 0x21, 1);
         open("?rf-frame=80");
         watchReady();
-        simulator.putCard(FictionalPersons.specimen());
-        awaitRead("张三");
+        aCardIsRead();
     }
 }

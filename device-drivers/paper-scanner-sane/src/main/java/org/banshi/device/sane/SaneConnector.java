@@ -27,7 +27,11 @@ final class SaneConnector implements PortConnector {
     public SanePort open() throws PortException {
         String device = find();
         String listing = ask(device, List.of("--device-name=" + device, "--all-options"), timing.probe());
-        return new SanePort(scanimage, device, OptionListing.parse(listing), timing.parking());
+        OptionListing options = OptionListing.parse(listing);
+        if (options.options().isEmpty()) {
+            throw new PortException(new SaneErrors(device).nothingListed());
+        }
+        return new SanePort(scanimage, device, options, timing.parking());
     }
 
     @Override

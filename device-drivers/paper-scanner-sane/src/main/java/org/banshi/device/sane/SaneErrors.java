@@ -154,6 +154,17 @@ record SaneErrors(String scanner) {
                 "");
     }
 
+    DeviceError nothingListed() {
+        return error(
+                Code.GARBLED,
+                Origin.SOFTWARE,
+                Action.RETRY,
+                "The SANE driver of " + scanner
+                        + " lists no option that it can be set to: switch the scanner off and on; “scanimage -A” must"
+                        + " list them.",
+                "");
+    }
+
     DeviceError silent(long seconds) {
         return hardware(
                 Code.TIMED_OUT,

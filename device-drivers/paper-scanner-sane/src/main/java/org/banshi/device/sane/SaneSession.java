@@ -144,11 +144,12 @@ final class SaneSession implements JobSession<ScanJob> {
             running.job().complete(finish(picture, running, port));
         } else if (error != null) {
             LOG.info("{}: {}", port.device(), error);
-            end(after(error));
             running.job().notScanned(error);
             if (goesAway(error)) {
+                // Says nothing of its own: what can be said is that it is gone.
                 throw new IOException(error.vendorCode().isEmpty() ? "the scan failed" : error.vendorCode());
             }
+            end(after(error));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceError.Code;
 import org.banshi.device.DeviceError.Origin;
@@ -185,6 +187,21 @@ class SaneFaultsIT {
             SaneBench.testScanners(config, 2);
             bench.ready();
             assertThat(bench.page(REQUEST).width()).isBetween(314, 315);
+        }
+    }
+
+    @Test
+    void aScannerThatIsFoundGoneByAScanIsNotCalledOnlineOnceMore() throws Exception {
+        SaneBench.testScanners(config, 2);
+        try (SaneBench bench =
+                SaneBench.on("test:1", config, "", SaneTiming.NORMAL).ready()) {
+            List<Availability> told = new CopyOnWriteArrayList<>();
+            bench.scanner.onStatus(status -> told.add(status.availability()));
+            SaneBench.testScanners(config, 1);
+            assertThat(SaneBench.notScanned(bench.scan(REQUEST)).code()).isEqualTo(Code.PORT_MISSING);
+
+            bench.await(status -> status.availability() == Availability.NO_DEVICE);
+            assertThat(told).startsWith(Availability.ONLINE, Availability.BUSY, Availability.NO_DEVICE);
         }
     }
 

@@ -55,6 +55,25 @@ class ScanPlanTest {
                         "297.18");
     }
 
+    /** As the driver of Brother's scanners lists it. */
+    @Test
+    void aValueWithBracketsIsOneValue() {
+        ScannerOption mode = OptionListing.parse(
+                        "    --mode Black & White|24bit Color|24bit Color[Fast] [24bit Color[Fast]]\n")
+                .active("mode")
+                .orElseThrow();
+
+        assertThat(mode.values()).containsExactly("Black & White", "24bit Color", "24bit Color[Fast]");
+    }
+
+    @Test
+    void aLineOfWhichNoArgumentCanBeMadeIsNoOption() {
+        String listing =
+                "    --mode Gray|Col\0or [Gray]\n    --source " + "x|".repeat(5000) + "y [x]\n    --depth 8 [8]\n";
+
+        assertThat(OptionListing.parse(listing).options()).containsOnlyKeys("depth");
+    }
+
     @Test
     void readsTheListingOfTheBackendTest() throws Exception {
         assertThat(arguments("test:0?source=adf&width=100", new PaperScanRequest(250, false, true), listing("test")))

@@ -25,7 +25,8 @@ final class EscPosPrinter implements ReceiptPrinter {
             case ASK -> new PrinterSession(setup, this::publish);
             case NONE -> new OneWaySession(setup, this::publish);
         };
-        this.worker = new DeviceWorker(setup.uri(), setup.connector(), session);
+        this.worker = new DeviceWorker(
+                setup.uri(), setup.connector(), session, setup.timing().worker());
         this.jobs = new JobQueue<>(worker, session, new PrinterProblem(setup.portName()).closed());
     }
 

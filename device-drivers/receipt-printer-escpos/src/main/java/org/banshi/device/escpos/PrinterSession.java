@@ -252,7 +252,9 @@ final class PrinterSession implements ReceiptSession {
     /** Takes the next job, or refuses it when it is known that nothing can be printed. */
     private void begin(PrinterLink to, long now) throws IOException {
         expire(now);
-        boolean ready = synchronisation == null && queries.complete();
+        // What stops it is named only at the end of a round of questions; until then it is neither begun nor refused.
+        boolean known = facts.canPrint() || !queries.midRound();
+        boolean ready = synchronisation == null && queries.complete() && known;
         Optional<DeviceError> refusal = refusal();
         Interruption broken = interruption;
         if (broken != null && ready && refusal.isEmpty()) {

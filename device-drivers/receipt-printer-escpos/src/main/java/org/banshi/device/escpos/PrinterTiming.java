@@ -1,10 +1,12 @@
 package org.banshi.device.escpos;
 
 import java.time.Duration;
+import org.banshi.device.transport.WorkerTiming;
 
 /**
  * How patient the driver is.
  *
+ * @param worker how soon a lost port is noticed and opened again
  * @param idleQueryEvery rounds of DLE EOT 1 to 4 while all is well; changes come unasked in between
  * @param urgentQueryEvery the same while a receipt is printing or something is wrong, for printers that tell nothing
  *     unasked
@@ -19,6 +21,7 @@ import java.time.Duration;
  * @param recoverEvery how often a stuck cutter is told to try again
  */
 record PrinterTiming(
+        WorkerTiming worker,
         Duration idleQueryEvery,
         Duration urgentQueryEvery,
         Duration answerWithin,
@@ -31,6 +34,7 @@ record PrinterTiming(
         Duration recoverEvery) {
 
     static final PrinterTiming NORMAL = new PrinterTiming(
+            WorkerTiming.NORMAL,
             Duration.ofSeconds(3),
             Duration.ofMillis(500),
             Duration.ofSeconds(1),

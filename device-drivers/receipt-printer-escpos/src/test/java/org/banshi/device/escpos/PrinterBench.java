@@ -14,6 +14,7 @@ import org.banshi.device.DeviceUri;
 import org.banshi.device.PrintOutcome;
 import org.banshi.device.Slip;
 import org.banshi.device.Subscription;
+import org.banshi.device.transport.WorkerTiming;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
 import org.banshi.simulator.escpos.PrintedPaper;
 import org.banshi.simulator.escpos.PrinterModel;
@@ -23,27 +24,55 @@ import org.banshi.simulator.wire.TcpWire;
 /** A simulated printer and our driver on the same line. */
 final class PrinterBench implements AutoCloseable {
 
-    /** As in production, but the waits for a dead printer are short. */
-    static final PrinterTiming QUICK = new PrinterTiming(
-            Duration.ofMillis(300),
-            Duration.ofMillis(50),
-            Duration.ofMillis(300),
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofSeconds(4),
-            Duration.ofMillis(100),
-            Duration.ofMillis(200));
+    /** Longer than any stall of the machine that runs the tests. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A pulled cable is noticed and tried again at once: only how long a cycle takes changes by it. */
+    private static final WorkerTiming BRISK =
+            new WorkerTiming(Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(10));
+
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    /** Asks oftener than in production; what is waited for is given all the time that a busy machine may need. */
+    static final PrinterTiming QUICK = timing(PATIENCE, PATIENCE, PATIENCE);
+
+    /** For printers that fall silent: it is noticed after a good second. */
+    static final PrinterTiming SOON_SILENT = timing(SOON, PATIENCE, PATIENCE);
+
+    /** For printers that do not confirm, or not all: the receipt is given up after two seconds. */
+    static final PrinterTiming SOON_UNCONFIRMED = timing(PATIENCE, SOON.multipliedBy(4), PATIENCE);
+
+    /** For printers that are in the middle of something and do not answer the greeting: they are pushed. */
+    static final PrinterTiming SOON_PUSHED = timing(PATIENCE, PATIENCE, SOON);
+
+    /** For printers that never answer GS r. */
+    static final PrinterTiming SOON_UNANSWERED = timing(PATIENCE, SOON.multipliedBy(2), SOON);
 
     final EscPosPrinterSimulator simulator;
     final EscPosPrinter printer;
 
-    private PrinterBench(EscPosPrinterSimulator simulator, String uri) throws Exception {
+    private PrinterBench(EscPosPrinterSimulator simulator, String uri, PrinterTiming timing) throws Exception {
         this.simulator = simulator;
-        this.printer = EscPosPrinter.open(PrinterSetup.of(DeviceUri.parse(uri), QUICK));
+        this.printer = EscPosPrinter.open(PrinterSetup.of(DeviceUri.parse(uri), timing));
+    }
+
+    /** For the conformance kit, which lets printers fall silent and waits until they are found again. */
+    static final PrinterTiming CONFORMANCE = timing(PrinterTiming.NORMAL.answerWithin(), PATIENCE, PATIENCE);
+
+    /** The pauses between questions are short in all of them. */
+    private static PrinterTiming timing(Duration answer, Duration completion, Duration greeting) {
+        return new PrinterTiming(
+                BRISK,
+                Duration.ofMillis(300),
+                Duration.ofMillis(50),
+                answer,
+                completion,
+                completion,
+                greeting,
+                greeting,
+                greeting.multipliedBy(4),
+                greeting.compareTo(PrinterTiming.NORMAL.syncQuiet()) < 0 ? greeting : PrinterTiming.NORMAL.syncQuiet(),
+                Duration.ofMillis(200));
     }
 
     /** A job that breaks off ends at once, as with {@code wait=0}. */
@@ -51,19 +80,25 @@ final class PrinterBench implements AutoCloseable {
         return onTcp("?wait=0");
     }
 
-    static PrinterBench onTcp(PrinterModel model, String options) throws Exception {
-        TcpWire wire = TcpWire.listen(0, LineSpeed.UNLIMITED);
-        return new PrinterBench(
-                EscPosPrinterSimulator.on(model, wire), "escpos:tcp://127.0.0.1:" + wire.port() + options);
+    static PrinterBench onTcp(String options) throws Exception {
+        return onTcp(PrinterModel.MM_80, options);
     }
 
-    static PrinterBench onTcp(String options) throws Exception {
-        EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onTcp(0);
-        return new PrinterBench(simulator, "escpos:tcp://127.0.0.1:" + simulator.port() + options);
+    static PrinterBench onTcp(PrinterModel model, String options) throws Exception {
+        return onTcp(model, options, QUICK);
+    }
+
+    static PrinterBench onTcp(PrinterModel model, String options, PrinterTiming timing) throws Exception {
+        TcpWire wire = TcpWire.listen(0, LineSpeed.UNLIMITED);
+        return on(EscPosPrinterSimulator.on(model, wire), "escpos:tcp://127.0.0.1:" + wire.port() + options, timing);
     }
 
     static PrinterBench on(EscPosPrinterSimulator simulator, String uri) throws Exception {
-        return new PrinterBench(simulator, uri);
+        return on(simulator, uri, QUICK);
+    }
+
+    static PrinterBench on(EscPosPrinterSimulator simulator, String uri, PrinterTiming timing) throws Exception {
+        return new PrinterBench(simulator, uri, timing);
     }
 
     PrinterBench ready() throws Exception {
@@ -73,6 +108,22 @@ final class PrinterBench implements AutoCloseable {
 
     PrintOutcome print(Slip slip) throws Exception {
         return outcome(printer.print(slip));
+    }
+
+    /**
+     * Prints until it is called printed: with {@link #SOON_SILENT}, a printer may be taken for silent once more because
+     * the machine stalled.
+     */
+    void printAtLast(Slip slip) throws Exception {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        PrintOutcome last = print(slip);
+        while (!(last instanceof PrintOutcome.Printed)) {
+            assertThat(System.nanoTime())
+                    .as("printed at last, and not %s", last)
+                    .isLessThan(until);
+            ready();
+            last = print(slip);
+        }
     }
 
     static PrintOutcome outcome(CompletableFuture<PrintOutcome> job) throws Exception {
@@ -114,6 +165,14 @@ final class PrinterBench implements AutoCloseable {
             }
             Thread.sleep(5);
         }
+    }
+
+    /** What stands on the pieces cut off so far; white ones, with which the driver clears the slot, do not count. */
+    List<String> slips() {
+        return simulator.papers().stream()
+                .filter(paper -> !paper.lines().isEmpty())
+                .map(PrintedPaper::text)
+                .toList();
     }
 
     @Override

@@ -227,7 +227,8 @@ class RestartTest {
     void switchedOffAndOnInTheMiddleIsNeverCalledPrinted() throws Exception {
         EscPosPrinterSimulator simulator = EscPosPrinterSimulator.onPty(LineSpeed.BAUD_115200);
         // No cable is pulled: the line stays open, and the printer answers again before anybody misses it.
-        try (PrinterBench bench = PrinterBench.on(simulator, "escpos:serial:" + simulator.address())
+        try (PrinterBench bench = PrinterBench.on(
+                        simulator, "escpos:serial:" + simulator.address(), PrinterBench.SOON_UNCONFIRMED)
                 .ready()) {
             simulator.millimetresPerSecond(200);
             CompletableFuture<PrintOutcome> job = bench.printer.print(Slips.lines("行".repeat(20), 60));

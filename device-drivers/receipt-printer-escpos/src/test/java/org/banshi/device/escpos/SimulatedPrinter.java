@@ -1,20 +1,46 @@
 package org.banshi.device.escpos;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.banshi.device.DeviceUri;
 import org.banshi.device.ReceiptPrinter;
+import org.banshi.device.conformance.Flood;
 import org.banshi.device.conformance.Hostility;
 import org.banshi.device.conformance.ReceiptPrinterUnderTest;
+import org.banshi.simulator.escpos.AnswerDamage;
 import org.banshi.simulator.escpos.EscPosPrinterSimulator;
-import org.banshi.simulator.escpos.PrinterCondition.Fault;
 
 /** Our driver and the printer's double, in the conformance kit's hands. */
-record SimulatedPrinter(EscPosPrinterSimulator simulator, String connection) implements ReceiptPrinterUnderTest {
+final class SimulatedPrinter implements ReceiptPrinterUnderTest {
+
+    /** All statuses that there are, right and wrong, beginnings of messages without an end, and what is none at all. */
+    private static final byte[] NOISE = everyByte();
+
+    /** More messages than any test waits for. */
+    private static final int FOR_GOOD = 10_000;
+
+    private final EscPosPrinterSimulator simulator;
+    private final String connection;
+    private final Flood flood = new Flood();
+
+    SimulatedPrinter(EscPosPrinterSimulator simulator, String connection) {
+        this.simulator = simulator;
+        this.connection = connection;
+    }
+
+    private static byte[] everyByte() {
+        byte[] all = new byte[256];
+        for (int value = 0; value < all.length; value++) {
+            // Far apart, so that messages are begun within messages.
+            all[value] = (byte) (value * 89);
+        }
+        return all;
+    }
 
     @Override
     public ReceiptPrinter open() throws Exception {
-        return (ReceiptPrinter) new EscPosDriver().open(DeviceUri.parse("escpos:" + connection));
+        return EscPosPrinter.open(PrinterSetup.of(DeviceUri.parse("escpos:" + connection), PrinterBench.CONFORMANCE));
     }
 
     @Override
@@ -43,22 +69,29 @@ record SimulatedPrinter(EscPosPrinterSimulator simulator, String connection) imp
 
     @Override
     public Set<Hostility> hostilities() {
-        return EnumSet.of(Hostility.SILENT, Hostility.STALL);
+        return EnumSet.allOf(Hostility.class);
     }
 
     @Override
     public void beHostile(Hostility hostility) {
         switch (hostility) {
             case SILENT -> simulator.dead(true);
-            case STALL -> simulator.fail(Fault.OVERHEATED);
-            case GARBAGE, FLOOD, SLOW -> throw new UnsupportedOperationException(hostility.name());
+            case GARBAGE -> {
+                simulator.damageAnswers(AnswerDamage.GARBLED, FOR_GOOD);
+                simulator.sendUnasked(NOISE);
+            }
+            case STALL -> simulator.damageAnswers(AnswerDamage.HALF, FOR_GOOD);
+            case FLOOD -> flood.begin(() -> simulator.sendUnasked(NOISE));
+            case SLOW -> simulator.answersAfter(Duration.ofSeconds(3));
         }
     }
 
     @Override
     public void behave() {
+        flood.end();
         simulator.dead(false);
-        simulator.removeCause();
+        simulator.endDamage();
+        simulator.answersAfter(Duration.ZERO);
     }
 
     @Override
@@ -73,6 +106,7 @@ record SimulatedPrinter(EscPosPrinterSimulator simulator, String connection) imp
 
     @Override
     public void close() {
+        flood.end();
         simulator.close();
     }
 }

@@ -2,8 +2,11 @@ package org.banshi.simulator.escpos;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,7 @@ import java.util.function.Consumer;
 import org.banshi.simulator.escpos.PrinterCondition.Fault;
 import org.banshi.simulator.escpos.PrinterCondition.Paper;
 import org.banshi.simulator.escpos.PrinterModel.Feature;
+import org.banshi.simulator.wire.Flood;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
 import org.banshi.simulator.wire.TcpWire;
@@ -33,13 +37,21 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
     private volatile Consumer<String> observer = event -> {};
     private volatile @Nullable PaperFolder folder;
     private volatile Duration answersAfter = Duration.ZERO;
+    private final Deque<AnswerDamage> damages = new ConcurrentLinkedDeque<>();
+    private final Flood flood;
 
     private EscPosPrinterSimulator(PrinterModel model, Wire wire) {
         this.wire = wire;
+        this.flood = new Flood(wire);
         this.mechanism = new PrinterMechanism(model, new PrinterMechanism.Outlet() {
             @Override
             public void send(byte[] bytes) {
-                wire.sendAfter(answersAfter, bytes);
+                AnswerDamage damage = damages.poll();
+                if (damage == null) {
+                    wire.sendAfter(answersAfter, bytes);
+                } else {
+                    damage.send(bytes, answersAfter, wire);
+                }
             }
 
             @Override
@@ -195,6 +207,30 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
         answersAfter = delay;
     }
 
+    /** Damages the next messages of the printer, answers and automatic status alike. */
+    public void damageAnswers(AnswerDamage damage, int messages) {
+        damages.addAll(Collections.nCopies(messages, damage));
+        observer.accept("next " + messages + " answers " + damage);
+    }
+
+    /** What the printer says arrives as it is again. */
+    public void endDamage() {
+        damages.clear();
+        observer.accept("answers no longer damaged");
+    }
+
+    /** Sends bytes that nobody asked for. */
+    public void sendUnasked(byte[] bytes) {
+        wire.send(bytes);
+        observer.accept("printer sent " + bytes.length + " unasked bytes");
+    }
+
+    /** Fills the line with bytes that make no sense, until it is turned off. */
+    public void flood(boolean on) {
+        flood.flow(on);
+        observer.accept("printer floods the line: " + on);
+    }
+
     /** Bytes that came although XOFF had been sent and the buffer was full. */
     public long lostBytes() {
         return mechanism.lost();
@@ -250,6 +286,7 @@ public final class EscPosPrinterSimulator implements AutoCloseable {
 
     @Override
     public void close() {
+        flood.close();
         mechanism.close();
         wire.close();
         PaperFolder writing = folder;

@@ -2,27 +2,69 @@ package org.banshi.simulator.ipp;
 
 /** What can be wrong with an answer, below the level of IPP's own status. */
 public enum IppFault {
-    HTTP_401,
-    HTTP_403,
-    HTTP_404,
-    HTTP_426,
-    HTTP_500,
+    HTTP_400(Depth.NOTHING_DONE),
+    HTTP_401(Depth.NOTHING_DONE),
+    HTTP_403(Depth.NOTHING_DONE),
+    HTTP_404(Depth.NOTHING_DONE),
+    HTTP_413(Depth.NOTHING_DONE),
+    HTTP_426(Depth.NOTHING_DONE),
+    /** Fails after it has done what it was asked. */
+    HTTP_500(Depth.DONE),
+    HTTP_503(Depth.NOTHING_DONE),
     /** A 302 to a page that would answer. */
-    REDIRECT,
+    REDIRECT(Depth.NOTHING_DONE),
     /** A friendly web page with status 200: a captive portal. */
-    HTML,
+    HTML(Depth.NOTHING_DONE),
+    /** The right type, and not one byte. */
+    EMPTY(Depth.DONE),
+    /** A proper message that tells nothing: no group, no attribute. */
+    BARE(Depth.DONE),
     /** Half of the right answer, properly framed by HTTP. */
-    TRUNCATED,
+    TRUNCATED(Depth.DONE),
     /** The right type, and noise inside. */
-    GARBAGE,
+    GARBAGE(Depth.DONE),
     /** The right answer to another request. */
-    WRONG_ID,
+    WRONG_ID(Depth.DONE),
     /** Never stops. */
-    ENDLESS,
+    ENDLESS(Depth.DONE),
+    /** The right answer, a byte now and then. */
+    DRIPPING(Depth.DONE),
     /** Header, then nothing more. */
-    STALLED,
+    STALLED(Depth.DONE),
+    /** Half of the right answer, then nothing more. */
+    HALF(Depth.DONE),
+    /** Half of the right answer, then the connection is closed. */
+    CUT(Depth.DONE),
     /** Nothing at all. */
-    SILENT,
+    SILENT(Depth.DONE),
     /** Does what it is asked and closes the connection without a word. */
-    DROPPED
+    DROPPED(Depth.DONE),
+    /** Bytes that are no HTTP, as soon as somebody connects. */
+    NOISE(Depth.NO_HTTP),
+    /** A header of HTTP that never ends. */
+    ENDLESS_HEADER(Depth.NO_HTTP),
+    /** Lets itself be called, reads nothing and says nothing: a document gets stuck on the way. */
+    DEAF(Depth.NO_HTTP);
+
+    private enum Depth {
+        /** Who wants a password, or is somebody else, does nothing. */
+        NOTHING_DONE,
+        DONE,
+        /** There is no web server any more: concerns all operations. */
+        NO_HTTP
+    }
+
+    private final Depth depth;
+
+    IppFault(Depth depth) {
+        this.depth = depth;
+    }
+
+    boolean done() {
+        return depth == Depth.DONE;
+    }
+
+    boolean withoutHttp() {
+        return depth == Depth.NO_HTTP;
+    }
 }

@@ -2,7 +2,9 @@ package org.banshi.simulator.ipp;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,16 +34,18 @@ public final class IppPrinterSimulator implements AutoCloseable {
     });
     private final PrinterDouble printer;
     private volatile Consumer<String> observer = event -> {};
-    private @Nullable HttpServer server;
+    private @Nullable Runnable listening;
     private CountDownLatch end = new CountDownLatch(1);
     private @Nullable IppFault fault;
     private int faultyOperation = EVERY_OPERATION;
     private int requests;
+    private Duration thinking = Duration.ZERO;
+    private int unplugAfter = Integer.MAX_VALUE;
 
     private IppPrinterSimulator(int port) throws IOException {
         printer = new PrinterDouble(new JobQueue(event -> observer.accept(event)));
         HttpServer first = serve(port);
-        server = first;
+        listening = () -> first.stop(0);
         this.port = first.getAddress().getPort();
     }
 
@@ -89,7 +94,9 @@ public final class IppPrinterSimulator implements AutoCloseable {
         printer.accepting = true;
         printer.deafToCancel = false;
         printer.jobs.holding(false);
-        fault = null;
+        thinking = Duration.ZERO;
+        unplugAfter = Integer.MAX_VALUE;
+        wrong(null, EVERY_OPERATION);
         printer.advance();
         observer.accept("printer ready");
     }
@@ -149,8 +156,23 @@ public final class IppPrinterSimulator implements AutoCloseable {
     }
 
     /** Answers an operation with a status of IPP instead of doing it. */
-    public synchronized void refuse(int operation, int status) {
-        printer.refusals.put(operation, status);
+    public void refuse(int operation, int status) {
+        refuse(operation, status, Integer.MAX_VALUE);
+    }
+
+    /** The same for the next so many times. */
+    public synchronized void refuse(int operation, int status, int times) {
+        printer.refusals.put(operation, new PrinterDouble.Refusal(status, times));
+    }
+
+    /** Thinks so long before each answer, which is right then. */
+    public synchronized void answersAfter(Duration time) {
+        thinking = time;
+    }
+
+    /** Goes off the network as soon as more than so many bytes of one request have come: within a document. */
+    public synchronized void unplugAfter(int bytes) {
+        unplugAfter = bytes;
     }
 
     /** Every answer is wrong from now on. */
@@ -160,8 +182,10 @@ public final class IppPrinterSimulator implements AutoCloseable {
 
     /** The answers to one operation are wrong from now on. */
     public synchronized void fault(IppFault kind, int operation) {
-        fault = kind;
-        faultyOperation = operation;
+        if (kind.withoutHttp() && operation != EVERY_OPERATION) {
+            throw new IllegalArgumentException(kind + " concerns all operations");
+        }
+        wrong(kind, operation);
         observer.accept("printer answers " + kind);
     }
 
@@ -177,35 +201,66 @@ public final class IppPrinterSimulator implements AutoCloseable {
 
     /** The printer goes off the network; its jobs stay. */
     public synchronized void unplug() {
-        HttpServer gone = server;
-        if (gone != null) {
-            server = null;
-            end.countDown();
-            gone.stop(0);
+        if (silence()) {
             observer.accept("printer unplugged");
         }
     }
 
     public synchronized void replug() {
-        if (server == null && !threads.isShutdown()) {
-            try {
-                end = new CountDownLatch(1);
-                server = serve(port);
-                observer.accept("printer plugged in");
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot listen on port " + port + " again: " + e.getMessage(), e);
-            }
+        if (listening == null && !threads.isShutdown()) {
+            listen();
+            observer.accept("printer plugged in");
         }
     }
 
     public synchronized boolean plugged() {
-        return server != null;
+        return listening != null;
     }
 
     @Override
     public void close() {
         unplug();
         threads.shutdownNow();
+    }
+
+    /** What is wrong from now on. Whoever hangs in the fault before is let go. */
+    private void wrong(@Nullable IppFault kind, int operation) {
+        boolean webServer = !(fault != null && fault.withoutHttp()) && !(kind != null && kind.withoutHttp());
+        fault = kind;
+        faultyOperation = operation;
+        if (webServer) {
+            end.countDown();
+            end = new CountDownLatch(1);
+        } else if (silence()) {
+            listen();
+        }
+    }
+
+    /** Whether there was somebody to silence. */
+    private boolean silence() {
+        Runnable gone = listening;
+        listening = null;
+        if (gone != null) {
+            end.countDown();
+            gone.run();
+        }
+        return gone != null;
+    }
+
+    private void listen() {
+        try {
+            end = new CountDownLatch(1);
+            IppFault kind = fault;
+            if (kind != null && kind.withoutHttp()) {
+                NotHttp other = NotHttp.listen(port, kind, threads);
+                listening = other::end;
+            } else {
+                HttpServer fresh = serve(port);
+                listening = () -> fresh.stop(0);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on port " + port + " again: " + e.getMessage(), e);
+        }
     }
 
     private HttpServer serve(int at) throws IOException {
@@ -218,19 +273,22 @@ public final class IppPrinterSimulator implements AutoCloseable {
 
     private void handle(HttpExchange exchange) {
         try {
-            byte[] asked = exchange.getRequestBody().readAllBytes();
-            IppRequest request = IppRequest.read(asked);
+            IppRequest request = IppRequest.read(received(exchange.getRequestBody()));
             byte[] answer;
             IppFault wrong;
             CountDownLatch going;
+            Duration thought;
             synchronized (this) {
                 requests++;
                 boolean concerned = faultyOperation == EVERY_OPERATION || faultyOperation == request.operation();
                 wrong = concerned ? fault : null;
-                // Who wants a password, or is somebody else, does nothing.
-                boolean does = wrong == null || wrong.ordinal() > IppFault.HTML.ordinal() || wrong == IppFault.HTTP_500;
-                answer = does ? printer.answer(request) : new byte[0];
+                answer = wrong == null || wrong.done() ? printer.answer(request) : new byte[0];
                 going = end;
+                thought = thinking;
+            }
+            if (going.await(thought.toNanos(), TimeUnit.NANOSECONDS)) {
+                exchange.close();
+                return;
             }
             if (wrong == null) {
                 FaultyAnswer.right(exchange, answer);
@@ -243,5 +301,21 @@ public final class IppPrinterSimulator implements AutoCloseable {
         } catch (InterruptedException closing) {
             exchange.close();
         }
+    }
+
+    private byte[] received(InputStream body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] some = new byte[8192];
+        for (int count = body.read(some); count >= 0; count = body.read(some)) {
+            bytes.write(some, 0, count);
+            synchronized (this) {
+                if (bytes.size() > unplugAfter) {
+                    unplugAfter = Integer.MAX_VALUE;
+                    unplug();
+                    throw new IOException("unplugged after " + bytes.size() + " bytes");
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 }

@@ -36,12 +36,15 @@ final class PrinterDouble {
             IppRequest.CANCEL_JOB,
             IppRequest.GET_JOB_ATTRIBUTES,
             IppRequest.GET_PRINTER_ATTRIBUTES));
-    final Map<Integer, Integer> refusals = new LinkedHashMap<>();
+    final Map<Integer, Refusal> refusals = new LinkedHashMap<>();
     boolean stopped;
     boolean accepting = true;
     boolean readsPdf = true;
     boolean onlyVersion11;
     boolean deafToCancel;
+
+    /** A status instead of what was asked, so many times more. */
+    record Refusal(int status, int times) {}
 
     PrinterDouble(JobQueue jobs) {
         this.jobs = jobs;
@@ -56,9 +59,14 @@ final class PrinterDouble {
         if (onlyVersion11 && request.version() != 0x0101) {
             return new IppResponse(0x0101, VERSION, request.id()).bytes();
         }
-        Integer refusal = refusals.get(request.operation());
+        Refusal refusal = refusals.get(request.operation());
         if (refusal != null) {
-            return status(request, refusal);
+            if (refusal.times() <= 1) {
+                refusals.remove(request.operation());
+            } else {
+                refusals.put(request.operation(), new Refusal(refusal.status(), refusal.times() - 1));
+            }
+            return status(request, refusal.status());
         }
         if (!operations.contains(request.operation())) {
             return status(request, OPERATION);

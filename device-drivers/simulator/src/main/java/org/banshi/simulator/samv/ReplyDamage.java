@@ -62,6 +62,16 @@ public enum ReplyDamage {
             return damaged;
         }
     },
+    /** The length field says less than comes. */
+    SHORT_LENGTH {
+        @Override
+        byte[] apply(byte[] frame) {
+            byte[] damaged = frame.clone();
+            damaged[5] = 0;
+            damaged[6] = 4;
+            return damaged;
+        }
+    },
     /** The reply is lost altogether. */
     LOST {
         @Override

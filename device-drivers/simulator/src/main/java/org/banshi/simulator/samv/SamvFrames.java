@@ -28,7 +28,12 @@ final class SamvFrames {
 
     /** What the module makes of the bytes so far. */
     sealed interface Request {
-        record Command(int command, int parameter, byte[] data) implements Request {}
+        record Command(int command, int parameter, byte[] data) implements Request {
+            /** Both bytes, as {@link SamvQuestion} counts them. */
+            int code() {
+                return command << 8 | parameter;
+            }
+        }
 
         record Broken(ModuleStatus why) implements Request {}
     }

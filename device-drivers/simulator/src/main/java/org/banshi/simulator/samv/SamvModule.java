@@ -33,6 +33,7 @@ final class SamvModule {
     private final Deque<Wrong> wrong = new ArrayDeque<>();
     private SamvFault fault = SamvFault.NONE;
     private @Nullable Disturbance disturbance;
+    private @Nullable SamvQuestion pulledAt;
 
     SamvModule(CardField field, Consumer<String> observer) {
         this.field = field;
@@ -51,6 +52,10 @@ final class SamvModule {
         disturbance = next;
     }
 
+    void pullCardAt(SamvQuestion question) {
+        pulledAt = question;
+    }
+
     void answerWrong(SamvQuestion question, ModuleStatus status) {
         wrong.add(new Wrong(question, status));
     }
@@ -64,7 +69,7 @@ final class SamvModule {
         if (fault == SamvFault.SELF_TEST_FAILED) {
             return status(ModuleStatus.SELF_TEST_FAILED);
         }
-        int code = request.command() << 8 | request.parameter();
+        int code = request.code();
         boolean aboutCards = request.command() == 0x20 || request.command() == 0x30;
         if (aboutCards && fault == SamvFault.UNAUTHORISED) {
             return status(ModuleStatus.NOT_AUTHORISED);
@@ -72,6 +77,11 @@ final class SamvModule {
         ModuleStatus failure = nextWrong(code);
         if (failure != null) {
             return status(failure);
+        }
+        SamvQuestion pulled = pulledAt;
+        if (pulled != null && pulled.is(code) && field.remove() != null) {
+            pulledAt = null;
+            observer.accept("card removed at " + pulled);
         }
         return switch (code) {
             case 0x10FF -> {

@@ -13,6 +13,7 @@ import org.banshi.simulator.wire.Flood;
 import org.banshi.simulator.wire.LineSpeed;
 import org.banshi.simulator.wire.PtyWire;
 import org.banshi.simulator.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ID-card reader on a serial line. Put cards down and take them away, and cause faults, while a driver works with
@@ -33,6 +34,9 @@ public final class SamvReaderSimulator implements AutoCloseable {
     private int pieceBytes = Integer.MAX_VALUE;
     private Duration pieceGap = Duration.ZERO;
     private int requests;
+    private @Nullable Stray stray;
+
+    private record Stray(SamvQuestion question, byte[] frame) {}
 
     private SamvReaderSimulator(Wire wire, LineSpeed speed) {
         this.wire = wire;
@@ -183,6 +187,22 @@ public final class SamvReaderSimulator implements AutoCloseable {
         strictBaud = strict;
     }
 
+    /** The next time this is asked, the card is off the reader just before; a question that finds no card waits on. */
+    public synchronized void pullCardAt(SamvQuestion question) {
+        module.pullCardAt(question);
+        tell("card will be pulled at " + question);
+    }
+
+    /**
+     * Before the next answer to this question comes another good frame, as if an earlier question's answer were late.
+     *
+     * @param bytes how many zeros follow its status
+     */
+    public synchronized void answerBefore(SamvQuestion question, int sw3, int bytes) {
+        stray = new Stray(question, SamvFrames.reply(ModuleStatus.of(sw3), new byte[bytes]));
+        tell("a stray answer will come before that to " + question);
+    }
+
     /** How many requests with a good frame have come in. */
     public synchronized int requests() {
         return requests;
@@ -225,6 +245,13 @@ public final class SamvReaderSimulator implements AutoCloseable {
                 yield module.answer(command);
             }
         };
+        Stray late = stray;
+        if (late != null
+                && request instanceof Request.Command asked
+                && late.question().is(asked.code())) {
+            stray = null;
+            send(late.frame());
+        }
         ReplyDamage damage = damages.poll();
         send(damage == null ? reply : damage.apply(reply));
         int baud = request instanceof Request.Command command ? module.baudSetBy(command) : 0;

@@ -12,6 +12,8 @@ public enum ScannerFault {
     WRONG_CHECKSUM,
     /** Commands are obeyed, but not answered. */
     NO_ANSWER,
+    /** An answer to a command stops in its middle. */
+    HALF_ANSWERS,
     /** Commands are answered with a refusal and not obeyed. */
     REFUSES,
     /** Neither obeys, answers nor sends: hung, though its port is there. */

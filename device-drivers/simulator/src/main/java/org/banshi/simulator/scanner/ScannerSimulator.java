@@ -50,6 +50,7 @@ public final class ScannerSimulator implements AutoCloseable {
     private byte[] prefix = new byte[0];
     private byte[] suffix;
     private Duration triggerTimeout = Duration.ZERO;
+    private Duration thinking = Duration.ZERO;
     private @Nullable Future<?> flood;
     private boolean aimPrefix;
     private boolean readsByItself;
@@ -110,6 +111,12 @@ public final class ScannerSimulator implements AutoCloseable {
     /** A trigger that finds no code for so long ends by itself; zero for never. */
     public synchronized void triggerTimeout(Duration timeout) {
         triggerTimeout = timeout;
+    }
+
+    /** How long it thinks before each answer and each code. Start value: not at all. */
+    public synchronized void thinking(Duration time) {
+        thinking = time;
+        tell("scanner thinks " + time.toMillis() + " ms");
     }
 
     /** Sends without end, as a scanner does whose settings went astray. */
@@ -229,7 +236,9 @@ public final class ScannerSimulator implements AutoCloseable {
             }
             boolean refuses = faults.contains(ScannerFault.REFUSES);
             if (!faults.contains(ScannerFault.NO_ANSWER)) {
-                send(refuses ? command.refusal() : command.answer());
+                byte[] answer = refuses ? command.refusal() : command.answer();
+                boolean half = faults.contains(ScannerFault.HALF_ANSWERS);
+                send(half ? Arrays.copyOf(answer, answer.length / 2) : answer);
             }
             if (!refuses) {
                 obey(command.kind());
@@ -275,7 +284,7 @@ public final class ScannerSimulator implements AutoCloseable {
             byte[] framed = framed(code);
             send(faults.contains(ScannerFault.CHOPPED) ? Arrays.copyOf(framed, framed.length / 2) : framed);
             if (faults.contains(ScannerFault.DOUBLE)) {
-                wire.sendAfter(FRAME, framed);
+                wire.sendAfter(thinking.plus(FRAME), framed);
             }
             tell("code read, " + code.length + " bytes");
         }
@@ -300,7 +309,7 @@ public final class ScannerSimulator implements AutoCloseable {
     /** At a wrong speed a UART makes other bytes of the same edges, and fewer or more of them. */
     private void send(byte[] bytes) {
         if (bytes.length > 0 && !faults.contains(ScannerFault.SILENT)) {
-            wire.send(faults.contains(ScannerFault.WRONG_BAUD) ? garbled(bytes) : bytes);
+            wire.sendAfter(thinking, faults.contains(ScannerFault.WRONG_BAUD) ? garbled(bytes) : bytes);
         }
     }
 

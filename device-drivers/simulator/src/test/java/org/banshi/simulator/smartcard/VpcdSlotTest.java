@@ -82,6 +82,21 @@ class VpcdSlotTest {
     }
 
     @Test
+    void aCardCanBreakOffInTheMiddleOfItsAnswer() throws Exception {
+        insert();
+        slot.stallInAnswer(1);
+        send(SELECT);
+        DataInputStream in = new DataInputStream(card.getInputStream());
+        assertThat(in.readUnsignedShort()).isEqualTo(6);
+        in.readFully(new byte[3]);
+        card.setSoTimeout(100);
+        assertThatThrownBy(in::read).isInstanceOf(SocketTimeoutException.class);
+        card.setSoTimeout(0);
+        slot.remove();
+        assertThat(in.read()).as("the end").isEqualTo(-1);
+    }
+
+    @Test
     void aMuteCardAnswersWhenItIsMuteNoLonger() throws Exception {
         insert();
         slot.mute(true);

@@ -2,6 +2,7 @@ package org.banshi.device.pcsc;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.smartcardio.CardChannel;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CommandAPDU;
@@ -19,14 +20,21 @@ final class CardIdentification {
 
     private CardIdentification() {}
 
-    /** Asks the card in the reader; takes up to two seconds. */
-    static CardFinding of(PcscTerminal terminal) {
+    /**
+     * Asks the card in the reader; a good one takes a second, a slow one as long as it likes.
+     *
+     * @param wanted asked before each exchange; what comes out is of no interest once it says no
+     */
+    static CardFinding of(PcscTerminal terminal, BooleanSupplier wanted) {
         CardException last = new CardException("not asked");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return ask(terminal);
+                return ask(terminal, wanted);
             } catch (CardException failure) {
                 last = failure;
+                if (!wanted.getAsBoolean()) {
+                    return new CardFinding.Failed(PcscErrors.cancelled());
+                }
                 if (CardLoss.isRemoval(failure, terminal)) {
                     return new CardFinding.Failed(PcscErrors.removed());
                 }
@@ -35,11 +43,11 @@ final class CardIdentification {
         return new CardFinding.Failed(PcscErrors.ofCard(terminal.getName(), last));
     }
 
-    private static CardFinding ask(PcscTerminal terminal) throws CardException {
+    private static CardFinding ask(PcscTerminal terminal, BooleanSupplier wanted) throws CardException {
         PcscCard card = terminal.connect("*");
         boolean kept = false;
         try {
-            CardFinding finding = HeldDocument.exclusively(card, () -> ask(terminal, card));
+            CardFinding finding = HeldDocument.exclusively(card, () -> ask(terminal, card, wanted));
             kept = finding instanceof CardFinding.TravelDocument;
             return finding;
         } finally {
@@ -49,8 +57,8 @@ final class CardIdentification {
         }
     }
 
-    private static CardFinding ask(PcscTerminal terminal, PcscCard card) throws CardException {
-        SocialSecurityReading reading = new SocialSecurityReading(card.getBasicChannel());
+    private static CardFinding ask(PcscTerminal terminal, PcscCard card, BooleanSupplier wanted) throws CardException {
+        SocialSecurityReading reading = new SocialSecurityReading(card.getBasicChannel(), wanted);
         boolean hasApplication = reading.hasApplication();
         if (!hasApplication && isTravelDocument(card.getBasicChannel())) {
             return new CardFinding.TravelDocument(new HeldDocument(terminal, card));

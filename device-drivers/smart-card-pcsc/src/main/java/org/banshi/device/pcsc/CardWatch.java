@@ -43,7 +43,8 @@ final class CardWatch {
         return claim == other;
     }
 
-    void look(ReaderState state) {
+    /** @param wanted whether this watch is still somebody's; a card is not read on for nobody */
+    void look(ReaderState state, BooleanSupplier wanted) {
         if (unseen) {
             unseen = false;
             seenAgain = System.nanoTime();
@@ -56,14 +57,19 @@ final class CardWatch {
             goneUnseen = false;
             card = state.events();
             claim.tell(new SmartCardEvent.Reading());
-            claim.tell(state.mute() ? new SmartCardEvent.Unreadable(PcscErrors.mute("")) : identify(state.reader()));
+            SmartCardEvent event = state.mute()
+                    ? new SmartCardEvent.Unreadable(PcscErrors.mute(""))
+                    : identify(state.reader(), wanted);
+            if (wanted.getAsBoolean()) {
+                claim.tell(event);
+            }
         } else if (goneUnseen && System.nanoTime() - seenAgain > SEEN_WITHIN.toNanos()) {
             removed();
         }
     }
 
-    private SmartCardEvent identify(String reader) {
-        return switch (CardIdentification.of(new PcscTerminal(reader))) {
+    private SmartCardEvent identify(String reader, BooleanSupplier wanted) {
+        return switch (CardIdentification.of(new PcscTerminal(reader), wanted)) {
             case CardFinding.SocialSecurity(SocialSecurityContent.Valid(var read)) ->
                 new SmartCardEvent.SocialSecurityRead(read);
             case CardFinding.SocialSecurity(SocialSecurityContent.Refused(DeviceError error)) ->

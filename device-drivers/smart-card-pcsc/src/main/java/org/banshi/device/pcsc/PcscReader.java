@@ -70,6 +70,7 @@ final class PcscReader implements SmartCardReader {
 
     @Override
     public void close() {
+        session.stop();
         worker.close();
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on with a reader: it is looked for among those attached, its state followed always, and its cards read while
- * it is claimed. On the owner thread, but for {@link #identity}.
+ * it is claimed. On the owner thread, but for {@link #identity} and {@link #stop}.
  */
 final class ReaderSession {
 
@@ -30,6 +30,7 @@ final class ReaderSession {
     private final TravelDocumentReader documents;
     private final Consumer<DeviceStatus> status;
     private volatile String identity = "";
+    private volatile boolean stopped;
     private @Nullable ReaderState known;
     private ReaderState newReaders = NO_READERS_KNOWN;
     private @Nullable CardWatch watch;
@@ -85,7 +86,7 @@ final class ReaderSession {
             status.accept(DeviceStatus.ONLINE.withMedia(now.cardPresent() ? Media.PRESENT : Media.NOT_PRESENT));
             CardWatch current = follow();
             if (current != null) {
-                current.look(now);
+                current.look(now, () -> isCurrent(current));
             }
         }
         return waited;
@@ -98,6 +99,11 @@ final class ReaderSession {
         loseCard();
     }
 
+    /** The device is about to be closed: what goes on with a card ends at its next exchange, and is not told. */
+    void stop() {
+        stopped = true;
+    }
+
     /** The device is being closed. */
     void end() {
         endWatch();
@@ -105,6 +111,9 @@ final class ReaderSession {
 
     /** See {@link org.banshi.device.SmartCardReader#readTravelDocument}. */
     TravelDocumentOutcome readTravelDocument(DocumentAccess access, BooleanSupplier cancelled) {
+        if (stopped) {
+            return new TravelDocumentOutcome.NotRead(PcscErrors.closed());
+        }
         CardWatch present = watch;
         if (present == null || !isCurrent(present)) {
             return new TravelDocumentOutcome.NotRead(PcscErrors.noTravelDocument());
@@ -145,7 +154,7 @@ final class ReaderSession {
     }
 
     private boolean isCurrent(CardWatch candidate) {
-        return claims.current().filter(candidate::isFor).isPresent();
+        return !stopped && claims.current().filter(candidate::isFor).isPresent();
     }
 
     private void endWatch() {

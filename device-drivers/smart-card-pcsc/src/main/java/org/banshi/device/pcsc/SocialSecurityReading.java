@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.smartcardio.CardChannel;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CommandAPDU;
@@ -50,14 +51,17 @@ final class SocialSecurityReading {
     private static final int NOT_PERMITTED = 0x6982;
 
     private final CardChannel channel;
+    private final BooleanSupplier wanted;
 
-    SocialSecurityReading(CardChannel channel) {
+    /** @param wanted asked before each exchange; where it says no, the reading ends with an exception */
+    SocialSecurityReading(CardChannel channel, BooleanSupplier wanted) {
         this.channel = channel;
+        this.wanted = wanted;
     }
 
     /** Whether the card says that it has the application. */
     boolean hasApplication() throws CardException {
-        return channel.transmit(new CommandAPDU(0x00, SELECT, BY_NAME, 0x00, APPLICATION))
+        return transmit(new CommandAPDU(0x00, SELECT, BY_NAME, 0x00, APPLICATION))
                         .getSW()
                 == DONE;
     }
@@ -86,8 +90,7 @@ final class SocialSecurityReading {
     private int select(byte[] file) throws CardException {
         int status = 0;
         for (int way : WAYS_TO_SELECT) {
-            status = channel.transmit(new CommandAPDU(0x00, SELECT, way, 0x00, file))
-                    .getSW();
+            status = transmit(new CommandAPDU(0x00, SELECT, way, 0x00, file)).getSW();
             if (status == DONE || status == NOT_PERMITTED) {
                 return status;
             }
@@ -113,11 +116,18 @@ final class SocialSecurityReading {
     private ResponseAPDU record(int tag) throws CardException {
         ResponseAPDU answer = new ResponseAPDU(new byte[2]);
         for (int way : WAYS_TO_READ) {
-            answer = channel.transmit(new CommandAPDU(0x00, READ_RECORD, tag, way, 256));
+            answer = transmit(new CommandAPDU(0x00, READ_RECORD, tag, way, 256));
             if (answer.getSW() == DONE || answer.getSW() == NOT_PERMITTED) {
                 return answer;
             }
         }
         return answer;
+    }
+
+    private ResponseAPDU transmit(CommandAPDU command) throws CardException {
+        if (!wanted.getAsBoolean()) {
+            throw new CardException("nobody wants to know any more");
+        }
+        return channel.transmit(command);
     }
 }

@@ -3,8 +3,6 @@ package org.banshi.device.pcsc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -41,7 +39,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The driver and virtual cards, over a real pcscd that is killed and comes back. */
+/**
+ * The driver and virtual cards, over a real pcscd that is killed and comes back. What holds of every chip-card reader is
+ * in PcscConformanceIT: many restarts, closing, cards that are mute.
+ */
 @Timeout(120)
 class PcscReaderIT {
 
@@ -133,7 +134,7 @@ class PcscReaderIT {
     @Test
     void aSlowCardIsReadAllTheSame() throws Exception {
         watchReady();
-        slot.thinking(Duration.ofMillis(150));
+        slot.thinking(Duration.ofMillis(60));
         slot.insert(card());
         awaitRead();
     }
@@ -187,7 +188,7 @@ class PcscReaderIT {
     @Test
     void outlivesTheServiceAgainAndAgain() throws Exception {
         watchReady();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             slot.insert(card());
             awaitRead();
             service.kill();
@@ -209,17 +210,6 @@ class PcscReaderIT {
         awaitRead();
         service.restart();
         awaitRead();
-    }
-
-    @Test
-    void manyRestartsLeaveNoDescriptorsBehind() throws Exception {
-        watchReady();
-        restartAndAwait();
-        long before = descriptors();
-        for (int round = 0; round < 4; round++) {
-            restartAndAwait();
-        }
-        assertThat(descriptors()).isLessThanOrEqualTo(before + 1);
     }
 
     @Test
@@ -256,25 +246,6 @@ class PcscReaderIT {
     }
 
     @Test
-    void closeLeavesNoThreadAlsoWhileACardIsMute() throws Exception {
-        watchReady();
-        reader.close();
-        assertThat(threads()).isEmpty();
-        reader.close();
-        statuses.clear();
-        open("pcsc:*");
-        watchReady();
-        slot.insert(card());
-        slot.mute(true);
-        assertThat(next()).isInstanceOf(SmartCardEvent.Reading.class);
-        reader.close();
-        slot.remove();
-        for (Thread thread : threads().toList()) {
-            assertThat(thread.join(Duration.ofSeconds(PATIENCE_SECONDS))).isTrue();
-        }
-    }
-
-    @Test
     void idleItWaitsInTheServiceAndHardlyUsesTheProcessor() throws Exception {
         watchReady();
         Thread owner = threads().findFirst().orElseThrow();
@@ -296,19 +267,6 @@ class PcscReaderIT {
 
     private static VirtualCard card() {
         return new SocialSecurityVirtualCard(SocialSecurityHolder.liuGuizhen());
-    }
-
-    private void restartAndAwait() throws Exception {
-        service.kill();
-        awaitStatus(status -> status.availability() == Availability.NO_DEVICE);
-        service.start();
-        awaitStatus(status -> status.availability() == Availability.ONLINE);
-    }
-
-    private static long descriptors() throws Exception {
-        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
-            return open.count();
-        }
     }
 
     private static Stream<Thread> threads() {

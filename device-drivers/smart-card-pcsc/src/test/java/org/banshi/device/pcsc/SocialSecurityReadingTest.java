@@ -1,9 +1,10 @@
 package org.banshi.device.pcsc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Random;
+import javax.smartcardio.CardException;
 import org.banshi.device.IdCard;
 import org.banshi.device.SocialSecurityCard;
 import org.banshi.device.SocialSecurityCard.Holder;
@@ -48,7 +49,7 @@ class SocialSecurityReadingTest {
     void noKindOfCardIsEverSentAPin(SocialSecurityTrait trait) throws Exception {
         SocialSecurityVirtualCard card = new SocialSecurityVirtualCard(SocialSecurityHolder.liuGuizhen(), trait);
         MemoryChannel channel = new MemoryChannel(card);
-        SocialSecurityReading reading = new SocialSecurityReading(channel);
+        SocialSecurityReading reading = new SocialSecurityReading(channel, () -> true);
         reading.hasApplication();
         assertThat(reading.files()).isPresent();
         assertThat(channel.commands())
@@ -67,15 +68,27 @@ class SocialSecurityReadingTest {
 
     @Test
     void anotherCardHasNoSuchFiles() throws Exception {
-        SocialSecurityReading reading = new SocialSecurityReading(new MemoryChannel(new UnknownVirtualCard()));
+        SocialSecurityReading reading =
+                new SocialSecurityReading(new MemoryChannel(new UnknownVirtualCard()), () -> true);
         assertThat(reading.hasApplication()).isFalse();
         assertThat(reading.files()).isEmpty();
     }
 
     @Test
+    void readsNoFurtherForNobody() throws Exception {
+        MemoryChannel channel = new MemoryChannel(new SocialSecurityVirtualCard(SocialSecurityHolder.zhengYan()));
+        SocialSecurityReading reading =
+                new SocialSecurityReading(channel, () -> channel.commands().size() < 4);
+        reading.hasApplication();
+        assertThatThrownBy(reading::files).isInstanceOf(CardException.class);
+        assertThat(channel.commands()).hasSize(4);
+    }
+
+    @Test
     void whateverACardAnswersEndsWell() throws Exception {
         for (int seed = 0; seed < 3000; seed++) {
-            SocialSecurityReading reading = new SocialSecurityReading(new MemoryChannel(new BabblingCard(seed)));
+            SocialSecurityReading reading =
+                    new SocialSecurityReading(new MemoryChannel(BadCard.babbling(seed)), () -> true);
             reading.hasApplication();
             reading.files()
                     .ifPresent(files ->
@@ -84,43 +97,11 @@ class SocialSecurityReadingTest {
     }
 
     private static SocialSecurityCard read(VirtualCard card) throws Exception {
-        SocialSecurityReading reading = new SocialSecurityReading(new MemoryChannel(card));
+        SocialSecurityReading reading = new SocialSecurityReading(new MemoryChannel(card), () -> true);
         assertThat(reading.hasApplication()).isTrue();
         SocialSecurityContent content =
                 SocialSecurityDecoder.decode(reading.files().orElseThrow());
         assertThat(content).isInstanceOf(SocialSecurityContent.Valid.class);
         return ((SocialSecurityContent.Valid) content).card();
-    }
-
-    /** Answers records whose tag and length may be right and whose rest is anything. */
-    private static final class BabblingCard implements VirtualCard {
-        private final Random random;
-
-        BabblingCard(long seed) {
-            random = new Random(seed);
-        }
-
-        @Override
-        public byte[] answerToReset() {
-            return new byte[] {0x3B, 0x00};
-        }
-
-        @Override
-        public byte[] transmit(byte[] command) {
-            byte[] answer = new byte[2 + random.nextInt(40)];
-            random.nextBytes(answer);
-            if (random.nextInt(10) > 0) {
-                answer[answer.length - 2] = (byte) 0x90;
-                answer[answer.length - 1] = 0;
-            }
-            if (answer.length > 4 && random.nextBoolean()) {
-                answer[0] = command[2];
-                answer[1] = (byte) (answer.length - 4);
-            }
-            return answer;
-        }
-
-        @Override
-        public void reset() {}
     }
 }

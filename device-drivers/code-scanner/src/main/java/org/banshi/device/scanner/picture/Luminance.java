@@ -1,12 +1,7 @@
 package org.banshi.device.scanner.picture;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A picture as brightness.
@@ -14,9 +9,6 @@ import javax.imageio.stream.ImageInputStream;
  * @param pixels row after row from the top left, 0 black to 255 white; not copied: do not change it afterwards
  */
 public record Luminance(int width, int height, byte[] pixels) {
-
-    /** A4 at 600 dpi is 35 million; more is a mistake or an attack on memory. */
-    private static final long MOST_PIXELS = 60_000_000;
 
     public Luminance {
         if (width < 1 || height < 1 || (long) width * height != pixels.length) {
@@ -41,31 +33,13 @@ public record Luminance(int width, int height, byte[] pixels) {
     }
 
     /**
-     * A JPEG, PNG, BMP or GIF.
+     * A JPEG, PNG, BMP or GIF. What its header says is more than memory holds is not decoded; nothing is written to
+     * disk meanwhile.
      *
-     * @throws IOException with a sentence when it is no picture, damaged or absurdly large
+     * @throws IOException with a sentence when it is no picture, damaged or too large
      */
     public static Luminance ofEncoded(byte[] file) throws IOException {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new IOException("This is no picture that can be read: give a JPEG or PNG file.");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                long size = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (size > MOST_PIXELS) {
-                    throw new IOException("The picture has " + size + " pixels, more than " + MOST_PIXELS
-                            + ": scan at a lower resolution.");
-                }
-                return of(reader.read(0));
-            } catch (RuntimeException damaged) {
-                throw new IOException("The picture is damaged: take it again.", damaged);
-            } finally {
-                reader.dispose();
-            }
-        }
+        return EncodedPicture.read(file);
     }
 
     int at(int x, int y) {

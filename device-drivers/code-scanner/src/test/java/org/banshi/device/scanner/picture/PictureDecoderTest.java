@@ -10,16 +10,21 @@ import com.google.zxing.common.BitMatrix;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,6 +157,40 @@ class PictureDecoderTest {
         assertThatThrownBy(() -> Luminance.ofEncoded("no picture".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("JPEG or PNG");
+    }
+
+    /** A PNG of a hundred bytes whose header promises so much; Java would take the memory before it saw the rest. */
+    @ParameterizedTest
+    @CsvSource({"30000, 30000, pixels", "2147483647, 2147483647, pixels", "7000, 8000, MB"})
+    void aFileThatWouldBurstMemoryIsRefusedByItsHeader(int width, int height, String why) throws Exception {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB), "png", small);
+        // The header: width and height from byte 16, eight or sixteen bits at 24, checked by the CRC at 29.
+        ByteBuffer file = ByteBuffer.wrap(small.toByteArray());
+        file.putInt(16, width).putInt(20, height).put(24, (byte) 16);
+        CRC32 check = new CRC32();
+        check.update(file.array(), 12, 17);
+        file.putInt(29, (int) check.getValue());
+
+        assertThatThrownBy(() -> EncodedPicture.read(file.array(), 500_000_000))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(why)
+                .hasMessageEndingWith(".");
+    }
+
+    /** As Java's ImageIO does where it is not told otherwise. */
+    @Test
+    void noPictureIsPutOnTheDiskWhileItIsRead(@TempDir Path folder) throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB), "png", file);
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setCacheDirectory(gone.toFile());
+        try {
+            Files.delete(gone);
+            assertThat(Luminance.ofEncoded(file.toByteArray()).width()).isEqualTo(2);
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.banshi.device.sane.picture;
 
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 
 /**
  * Bright pixels that hang together, as the first and last in each row and column; what is between (a photo, a seal) is
@@ -12,18 +13,37 @@ record Patch(int size, int[] left, int[] right, int[] top, int[] bottom) {
 
     /** The largest one. */
     static Patch largest(Plane plane, int level) {
-        int width = plane.width();
-        int height = plane.height();
-        boolean[] seen = new boolean[width * height];
-        int[] stack = new int[width * height];
-        Patch best = empty(width, height);
+        return together(plane, level, (all, next) -> next.size > all.size ? next : all);
+    }
+
+    /** Those of at least so many pixels, as one: what is between them is taken for part of it too. */
+    static Patch together(Plane plane, int level, int smallest) {
+        return together(plane, level, (all, next) -> next.size >= smallest ? all.and(next) : all);
+    }
+
+    private static Patch together(Plane plane, int level, BinaryOperator<Patch> both) {
+        boolean[] seen = new boolean[plane.width() * plane.height()];
+        int[] stack = new int[seen.length];
+        Patch all = empty(plane.width(), plane.height());
         for (int start = 0; start < seen.length; start++) {
             if (!seen[start] && plane.values()[start] >= level) {
-                Patch patch = fill(plane, level, start, seen, stack);
-                best = patch.size > best.size ? patch : best;
+                all = both.apply(all, fill(plane, level, start, seen, stack));
             }
         }
-        return best;
+        return all;
+    }
+
+    private Patch and(Patch other) {
+        Patch both = new Patch(size + other.size, left.clone(), right.clone(), top.clone(), bottom.clone());
+        for (int y = 0; y < left.length; y++) {
+            both.left[y] = Math.min(left[y], other.left[y]);
+            both.right[y] = Math.max(right[y], other.right[y]);
+        }
+        for (int x = 0; x < top.length; x++) {
+            both.top[x] = Math.min(top[x], other.top[x]);
+            both.bottom[x] = Math.max(bottom[x], other.bottom[x]);
+        }
+        return both;
     }
 
     /** Whether the place is between its first and last pixel, both in the row and in the column. */

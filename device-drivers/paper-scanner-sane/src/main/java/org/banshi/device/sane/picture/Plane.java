@@ -45,6 +45,28 @@ record Plane(int width, int height, int[] values) {
         return values[y * width + x];
     }
 
+    /** The value that most places have. */
+    int usual() {
+        int[] histogram = new int[256];
+        for (int value : values) {
+            histogram[value]++;
+        }
+        int usual = 0;
+        for (int value = 1; value < histogram.length; value++) {
+            usual = histogram[value] > histogram[usual] ? value : usual;
+        }
+        return usual;
+    }
+
+    /** Dark becomes bright. */
+    Plane inverted() {
+        int[] inverted = new int[values.length];
+        for (int at = 0; at < inverted.length; at++) {
+            inverted[at] = 255 - values[at];
+        }
+        return new Plane(width, height, inverted);
+    }
+
     /** Without dark things thinner than twice the radius: text vanishes, edges of paper stay where they are. */
     Plane closing(int radius) {
         return extreme(radius, true).extreme(radius, false);

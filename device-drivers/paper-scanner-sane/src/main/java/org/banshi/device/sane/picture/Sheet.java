@@ -27,14 +27,16 @@ public record Sheet(double left, double top, double skewDegrees, int width, int 
     }
 
     /**
-     * Finds the sheet by its edges; where they are not seen for sure (white on white, something hangs over) it keeps
-     * the whole picture and only puts the lines of text straight; where there are none either, it leaves it as it is.
+     * Finds the sheet by its edges: something bright on a darker ground, or something coloured alone on a white one.
+     * Where they are not seen for sure (white on white, something hangs over) it keeps the whole picture and only puts
+     * the lines of text straight; where there are none either, it leaves it as it is.
      */
     public static Sheet find(Raster picture, int dotsPerInch) {
         int factor = Math.max(1, dotsPerInch / LOOK_AT_DPI);
         double dotsPerMillimetre = dotsPerInch / 25.4 / factor;
         Plane plane = Plane.whiteness(picture, factor);
-        Optional<SheetEdges> edges = SheetEdges.find(plane, dotsPerMillimetre);
+        Optional<SheetEdges> edges =
+                SheetEdges.find(plane, dotsPerMillimetre).or(() -> CardEdges.find(plane, dotsPerMillimetre));
         if (edges.isPresent()) {
             return edges.get().sheet(factor);
         }

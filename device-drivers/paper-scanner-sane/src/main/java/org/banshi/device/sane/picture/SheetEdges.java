@@ -26,6 +26,9 @@ record SheetEdges(double angle, double fromU, double fromV, double toU, double t
     /** Bright things beside it, in its own size; more could be a second sheet. */
     private static final double MOST_BESIDE = 0.015;
 
+    /** What is less than this part of the largest patch is no half of the same sheet. */
+    private static final int PARTS_OF_ONE = 4;
+
     /** Levels between what is just outside an edge and the background; a dark band of the sheet itself has more. */
     private static final double STRANGE_OUTSIDE = 45;
 
@@ -36,16 +39,26 @@ record SheetEdges(double angle, double fromU, double fromV, double toU, double t
         if (threshold.contrast() < LEAST_CONTRAST) {
             return Optional.empty();
         }
-        Patch patch = Patch.largest(smooth, threshold.level());
+        int level = threshold.level();
+        Patch largest = Patch.largest(smooth, level);
+        Optional<SheetEdges> one = around(largest, smooth, level, dotsPerMillimetre);
+        // An open booklet is two patches with the shadow of its gutter between them.
+        return one.isPresent()
+                ? one
+                : around(
+                        Patch.together(smooth, level, largest.size() / PARTS_OF_ONE), smooth, level, dotsPerMillimetre);
+    }
+
+    private static Optional<SheetEdges> around(Patch patch, Plane smooth, int level, double dotsPerMillimetre) {
         double smallest = SMALLEST_MILLIMETRES * dotsPerMillimetre;
         if (patch.size() < smallest * smallest) {
             return Optional.empty();
         }
-        Optional<SheetEdges> edges =
-                Outline.of(smooth, patch, threshold.level()).rectangle(SAME_DEGREES);
-        return edges.filter(found -> found.toU - found.fromU >= smallest
-                && found.toV - found.fromV >= smallest
-                && found.isSure(smooth, patch, threshold.level(), dotsPerMillimetre));
+        return Outline.of(smooth, patch, level)
+                .rectangle(SAME_DEGREES)
+                .filter(found -> found.toU - found.fromU >= smallest
+                        && found.toV - found.fromV >= smallest
+                        && found.isSure(smooth, patch, level, dotsPerMillimetre));
     }
 
     Sheet sheet(int factor) {
@@ -76,7 +89,7 @@ record SheetEdges(double angle, double fromU, double fromV, double toU, double t
             for (int x = 0; x < smooth.width(); x++) {
                 double u = (x + 0.5) * cos + (y + 0.5) * sin;
                 double v = (y + 0.5) * cos - (x + 0.5) * sin;
-                double out = Math.max(Math.max(fromU - u, u - toU), Math.max(fromV - v, v - toV));
+                double out = outside(u, v);
                 int value = smooth.at(x, y);
                 if (out <= 0) {
                     inside++;
@@ -102,6 +115,17 @@ record SheetEdges(double angle, double fromU, double fromV, double toU, double t
             }
         }
         return true;
+    }
+
+    /** How far the middle of a pixel lies outside; not above 0 inside. */
+    double outside(int x, int y) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return outside((x + 0.5) * cos + (y + 0.5) * sin, (y + 0.5) * cos - (x + 0.5) * sin);
+    }
+
+    private double outside(double u, double v) {
+        return Math.max(Math.max(fromU - u, u - toU), Math.max(fromV - v, v - toV));
     }
 
     private static int median(int[] histogram) {

@@ -1,0 +1,9 @@
+package org.banshi.device.scanner.picture;
+
+import org.banshi.device.conformance.FuzzedCodec;
+
+class QrPayloadFuzzTest extends FuzzedCodec {
+    QrPayloadFuzzTest() {
+        super(QrPayloadFuzz.class);
+    }
+}

@@ -1,0 +1,9 @@
+package org.banshi.device.sane;
+
+import org.banshi.device.conformance.FuzzedCodec;
+
+class ScanimageTextFuzzTest extends FuzzedCodec {
+    ScanimageTextFuzzTest() {
+        super(ScanimageTextFuzz.class, 3_000);
+    }
+}

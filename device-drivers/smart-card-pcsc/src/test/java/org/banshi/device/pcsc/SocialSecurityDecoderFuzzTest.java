@@ -1,0 +1,9 @@
+package org.banshi.device.pcsc;
+
+import org.banshi.device.conformance.FuzzedCodec;
+
+class SocialSecurityDecoderFuzzTest extends FuzzedCodec {
+    SocialSecurityDecoderFuzzTest() {
+        super(SocialSecurityDecoderFuzz.class);
+    }
+}

@@ -1,0 +1,9 @@
+package org.banshi.device.pcsc.passport;
+
+import org.banshi.device.conformance.FuzzedCodec;
+
+class SecurityObjectFuzzTest extends FuzzedCodec {
+    SecurityObjectFuzzTest() {
+        super(SecurityObjectFuzz.class, 3_000);
+    }
+}
