@@ -21,6 +21,9 @@ import org.banshi.kiosk.visit.Event;
 /** Everything to know before anything is asked (一次告知). */
 final class GuidePage {
 
+    /** So many materials of a line each fit beside the rest of the guide on the lowest screen. */
+    private static final int MOST_TOGETHER = 6;
+
     private GuidePage() {}
 
     static Page draw(PageContext context, Item item) {
@@ -44,7 +47,7 @@ final class GuidePage {
                 sizes,
                 pair(context, "guide.audience", context.in(item.guide().audience())),
                 pair(context, "guide.result", context.in(item.guide().result())));
-        if (context.care()) {
+        if (goesOn(context, item.materials())) {
             return page.aside(chips(context, item))
                     .body(materialsHead(context, item))
                     .body(rows(context, item.materials(), false))
@@ -83,7 +86,16 @@ final class GuidePage {
         return chips;
     }
 
-    /** In care mode each material stands by itself, so that a long list can go on over the page. */
+    /**
+     * Whether each material stands by itself, so that the list can go on over the page: always in care mode, otherwise
+     * when it is long or says at length where something is handed in.
+     */
+    static boolean goesOn(PageContext context, List<Item.Material> materials) {
+        return context.care()
+                || materials.size() > MOST_TOGETHER
+                || materials.stream().anyMatch(material -> material.source() == Item.Material.Source.LATER);
+    }
+
     static List<? extends Node> rows(PageContext context, List<Item.Material> materials, boolean answered) {
         return SurfaceRows.of(
                 context,

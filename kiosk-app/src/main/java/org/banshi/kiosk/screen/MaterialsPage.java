@@ -51,7 +51,7 @@ final class MaterialsPage {
                         "continue",
                         context.text("materials.continue"),
                         () -> context.actions().step(new Event.Continue())));
-        if (context.care()) {
+        if (GuidePage.goesOn(context, needed)) {
             return page.body(GuidePage.rows(context, needed, true)).body(consent);
         }
         return context.portrait()

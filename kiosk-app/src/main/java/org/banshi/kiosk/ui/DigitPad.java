@@ -35,7 +35,9 @@ public final class DigitPad extends VBox {
                                     sizes, TextRole.ENTRY, words.further().get(), typed),
                             zero,
                             deleteKey);
-            row(sizes).getChildren().add(clearKey);
+            HBox below = row(sizes);
+            VBox.setVgrow(below, Priority.NEVER);
+            below.getChildren().add(clearKey);
         } else {
             last.getChildren().addAll(clearKey, zero, deleteKey);
         }

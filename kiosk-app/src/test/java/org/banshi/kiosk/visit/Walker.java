@@ -167,7 +167,7 @@ final class Walker {
                 switch (digits.check()) {
                     case MOBILE -> "13800138000";
                     // A made-up number with a valid Luhn digit.
-                    case BANK_CARD -> "6217000010000000008";
+                    case BANK_CARD -> "6217001234560050088";
                     case NONE -> "1".repeat(digits.least());
                 };
             case AnswerType.Several several -> several.options().getFirst().id();
