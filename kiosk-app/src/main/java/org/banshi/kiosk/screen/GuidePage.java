@@ -48,10 +48,11 @@ final class GuidePage {
                 pair(context, "guide.audience", context.in(item.guide().audience())),
                 pair(context, "guide.result", context.in(item.guide().result())));
         if (goesOn(context, item.materials())) {
-            return page.aside(chips(context, item))
+            page.aside(chips(context, item))
                     .body(materialsHead(context, item))
                     .body(rows(context, item.materials(), false))
-                    .body(time(context, item), facts);
+                    .body(time(context, item));
+            return context.care() || context.portrait() ? page.body(facts) : page.aside(facts);
         }
         if (context.portrait()) {
             return page.aside(chips(context, item)).body(materials(context, item), time(context, item), facts);

@@ -59,6 +59,9 @@ final class TypingPages {
     }
 
     static void day(PageContext context, Page page, String problem) {
+        StringProperty typed = context.draft().typed();
+        // An answer that is being changed is there as 2026-03-05; the pad has no hyphen.
+        typed.set(typed.get().replace("-", ""));
         pad(
                 context,
                 page,
@@ -79,6 +82,11 @@ final class TypingPages {
                     new Pad(AnswerWords::idNumber, context.text("fill.id-number.hint"), 18, Optional.of('X')),
                     problem);
         } else {
+            StringProperty typed = context.draft().typed();
+            if (characters.check() == AnswerType.Characters.Check.PLATE
+                    && typed.get().isEmpty()) {
+                typed.set(PlateStart.of(context.site().divisionCode()));
+            }
             keys(
                     context,
                     page,

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.control.Label;
 import org.banshi.content.Language;
 import org.banshi.content.item.Item;
 import org.banshi.kiosk.ui.ScreenMetrics;
 import org.banshi.kiosk.visit.Comfort;
+import org.banshi.kiosk.visit.Stage;
+import org.banshi.kiosk.visit.Visit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  * resident. Leaves pictures in {@code target/screens/items}. Contrast changes no size, so one is enough.
  */
 class CatalogueScreensIT {
+
+    @Test
+    void whatIsChangedStandsThereAsItIsTyped() {
+        Item treatment = ScreenFixtures.catalogue().item("treatment-elsewhere").orElseThrow();
+        assertThat(typed(ItemPages.of(treatment).get("fill-start"))).matches("20[0-9]{2}年[0-9]{2}月[0-9]{2}日");
+        Item traffic = ScreenFixtures.catalogue().item("traffic-query").orElseThrow();
+        Visit fresh = ScreenFixtures.visit(new Stage.Fill("plate", Optional.empty(), "", false));
+        assertThat(fresh.item()).contains(traffic);
+        assertThat(typed(fresh)).as("the province where the terminal stands").isEqualTo("冀");
+    }
+
+    private static String typed(Visit visit) {
+        ScreenBench bench = new ScreenBench(ScreenBench.PORTRAIT, InstantSource.fixed(ScreenFixtures.NOW));
+        bench.show(visit);
+        return ScreenBench.onFx(() -> ((Label) bench.scene.lookup("#typed")).getText());
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
