@@ -66,7 +66,7 @@ final class TypingPages {
                 context,
                 page,
                 new Pad(
-                        typed -> AnswerWords.day(context.texts().language(), typed),
+                        digits -> AnswerWords.day(context.texts().language(), digits),
                         context.text("fill.day.hint"),
                         8,
                         Optional.empty()),
