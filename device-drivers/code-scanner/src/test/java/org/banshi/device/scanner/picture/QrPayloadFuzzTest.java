@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class QrPayloadFuzzTest extends FuzzedCodec {
     QrPayloadFuzzTest() {
-        super(QrPayloadFuzz.class, 4_000);
+        super(QrPayloadFuzz.class, 1_000);
     }
 }
