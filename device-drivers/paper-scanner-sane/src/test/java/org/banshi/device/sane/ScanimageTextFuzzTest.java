@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class ScanimageTextFuzzTest extends FuzzedCodec {
     ScanimageTextFuzzTest() {
-        super(ScanimageTextFuzz.class, 3_000);
+        super(ScanimageTextFuzz.class, 1_000);
     }
 }

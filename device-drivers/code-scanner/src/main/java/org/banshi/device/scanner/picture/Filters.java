@@ -9,14 +9,19 @@ final class Filters {
 
     /** Bigger by bicubic interpolation (edges stay steep), smaller by averaging (noise goes). */
     static Luminance scaled(Luminance picture, double factor) {
-        int width = Math.max(1, (int) Math.round(picture.width() * factor));
-        int height = Math.max(1, (int) Math.round(picture.height() * factor));
+        return scaled(picture, factor, factor);
+    }
+
+    /** By different factors across and down, both greater than 1 or both less. */
+    static Luminance scaled(Luminance picture, double across, double down) {
+        int width = Math.max(1, (int) Math.round(picture.width() * across));
+        int height = Math.max(1, (int) Math.round(picture.height() * down));
         byte[] out = new byte[width * height];
         float stepX = picture.width() / (float) width;
         float stepY = picture.height() / (float) height;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                float value = factor < 1
+                float value = across < 1 || down < 1
                         ? average(picture, x * stepX, y * stepY, (x + 1) * stepX, (y + 1) * stepY)
                         : cubic(picture, (x + 0.5f) * stepX - 0.5f, (y + 0.5f) * stepY - 0.5f);
                 out[y * width + x] = (byte) Math.clamp(Math.round(value), 0, 255);

@@ -8,11 +8,19 @@ import java.util.List;
 /** Looks along all lines for black, white, black, white, black as 1:1:3:1:1, and crosswise where it finds that. */
 final class FinderScan {
 
-    /** So many candidates are worth combining; real ones have most hits. */
+    /** So many candidates are worth combining for one code; real ones have most hits. */
     private static final int MOST = 30;
+
+    private static final int MORE_A_CODE = 6;
+
+    /** Three of so many are a million ways. */
+    private static final int MOST_OF_ALL = 160;
 
     /** By how much of a module a run may be wrong: blur and noise eat a good part of thin ones. */
     private static final float TOLERANCE = 0.65f;
+
+    /** A pattern that is seen from the side is that much longer one way. */
+    private static final float MOST_ASLANT = 3.2f;
 
     /** So many rows take less than a millisecond; then the clock is looked at. Even, as rows may go by twos. */
     private static final int ROWS_A_LOOK = 32;
@@ -25,7 +33,8 @@ final class FinderScan {
         this.black = black;
     }
 
-    static List<Finder> in(BitMatrix black, Deadline deadline) {
+    /** @param codes how many codes are looked for */
+    static List<Finder> in(BitMatrix black, int codes, Deadline deadline) {
         FinderScan scan = new FinderScan(black);
         int step = black.getHeight() > 700 ? 2 : 1;
         for (int y = 0; y < black.getHeight(); y += step) {
@@ -35,7 +44,8 @@ final class FinderScan {
             scan.row(y);
         }
         scan.found.sort(Comparator.comparingInt(Finder::hits).reversed());
-        return scan.found.subList(0, Math.min(MOST, scan.found.size()));
+        int most = Math.min(MOST + MORE_A_CODE * (codes - 1), MOST_OF_ALL);
+        return scan.found.subList(0, Math.min(most, scan.found.size()));
     }
 
     private void row(int y) {
@@ -76,17 +86,17 @@ final class FinderScan {
             return;
         }
         float width = total();
-        if (height > 2.2f * width || width > 2.2f * height) {
+        if (height > MOST_ASLANT * width || width > MOST_ASLANT * height) {
             return;
         }
         float size = (width + height) / 2;
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).isAbout(middleX, middleY, size)) {
-                found.set(i, found.get(i).with(middleX, middleY, size));
+                found.set(i, found.get(i).with(middleX, middleY, width, height));
                 return;
             }
         }
-        found.add(new Finder(middleX, middleY, size, 1));
+        found.add(new Finder(middleX, middleY, width, height, 1));
     }
 
     /** The middle of the pattern along a line through a black pixel; NaN where there is none. Leaves its runs behind. */

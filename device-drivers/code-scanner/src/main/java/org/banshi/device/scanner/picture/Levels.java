@@ -58,7 +58,7 @@ interface Levels {
 
         private static Corner unit(Finder from, Finder to, Finder at) {
             double length = from.middle().distance(to.middle());
-            double module = at.module(new Finder(at.x() + to.x() - from.x(), at.y() + to.y() - from.y(), 1, 0));
+            double module = at.module(Finder.square(at.x() + to.x() - from.x(), at.y() + to.y() - from.y(), 1, 0));
             return new Corner(
                     (float) ((to.x() - from.x()) / length * module), (float) ((to.y() - from.y()) / length * module));
         }

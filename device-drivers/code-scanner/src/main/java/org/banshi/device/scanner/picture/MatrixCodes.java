@@ -52,7 +52,7 @@ final class MatrixCodes {
             case DATA_MATRIX -> Optional.of(new DataMatrixReader());
             case AZTEC -> Optional.of(new AztecReader());
             case PDF417 -> Optional.of(new PDF417Reader());
-            case QR, CODE_128, CODE_39, EAN -> Optional.empty();
+            case QR, CODE_128, CODE_39, EAN, ITF -> Optional.empty();
         };
     }
 

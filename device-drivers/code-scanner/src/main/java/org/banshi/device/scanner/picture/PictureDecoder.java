@@ -48,12 +48,26 @@ public final class PictureDecoder {
         }
         Luminance picture = view.make().get();
         if (kinds.remove(Symbology.QR)) {
-            QrSearch qr = new QrSearch(picture, search.most(), deadline);
-            collect(view.damaged() ? qr.damaged() : qr.whole(), view, search, found);
+            QrSearch qr = new QrSearch(
+                    picture,
+                    search.most() - found.size(),
+                    place -> found.stream()
+                            .anyMatch(
+                                    code -> FoundCodes.covers(code, view.back().apply(place))),
+                    deadline);
+            collect(
+                    switch (view.effort()) {
+                        case FLAT -> qr.whole();
+                        case CURLED -> qr.curled();
+                        case DAMAGED -> qr.damaged();
+                    },
+                    view,
+                    search,
+                    found);
         }
         if (found.size() < search.most() && !kinds.isEmpty()) {
             collect(MatrixCodes.in(picture, kinds, deadline), view, search, found);
-            collect(LineCodes.in(picture, kinds, deadline), view, search, found);
+            collect(LineCodes.in(picture, kinds, search.most() - found.size(), deadline), view, search, found);
         }
     }
 

@@ -19,8 +19,15 @@ final class QrFit {
     private static final float BIAS = 0.2f;
 
     /** A code on curled paper fits well at its corners; what does not is no code. */
-    private static final float WORTH_BENDING = 0.4f;
+    private static final float WORTH_BENDING = 0.5f;
 
+    /** Sizes that fit best; of a curled code the neighbours may fit as well at first. */
+    private static final int MOST_ATTEMPTS = 3;
+
+    /** Of one view. */
+    private static final int MOST_BENT = 3;
+
+    private final List<Attempt> bendable = new ArrayList<>();
     private final Luminance picture;
     private final Sums sums;
     private final QrReader reader;
@@ -39,16 +46,40 @@ final class QrFit {
             return Optional.empty();
         }
         Perspective perspective = Perspective.of(triple, levels);
-        float module = perspective.module();
         List<Attempt> attempts = new ArrayList<>();
-        for (int dimension : dimensions(perspective.dimension())) {
+        for (int dimension : dimensions(perspective)) {
             attempt(triple, perspective, levels, QrLayout.of(dimension)).ifPresent(attempts::add);
         }
         attempts.sort(
                 Comparator.comparingDouble((Attempt attempt) -> attempt.grid().score())
                         .reversed());
-        for (Attempt attempt : attempts.subList(0, Math.min(2, attempts.size()))) {
-            Optional<FoundCode> code = read(attempt, levels, module);
+        for (Attempt attempt : attempts.subList(0, Math.min(MOST_ATTEMPTS, attempts.size()))) {
+            Optional<FoundCode> code = readAs(attempt);
+            if (code.isPresent()) {
+                return code;
+            }
+            if (attempt.grid().score() > WORTH_BENDING) {
+                bendable.add(attempt);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Attempt(QrLayout layout, QrGrid grid, Levels.Plane levels, float module) {}
+
+    /** What fitted well so far and could not be read, once more as a code on curled paper: takes long. */
+    Optional<FoundCode> readBent() {
+        bendable.sort(
+                Comparator.comparingDouble((Attempt attempt) -> attempt.grid().score())
+                        .reversed());
+        for (Attempt attempt : bendable.subList(0, Math.min(MOST_BENT, bendable.size()))) {
+            if (deadline.over()) {
+                break;
+            }
+            QrGrid grid = attempt.grid();
+            float before = grid.score();
+            grid.bend(attempt.module(), deadline);
+            Optional<FoundCode> code = grid.score() > before ? readAs(attempt) : Optional.empty();
             if (code.isPresent()) {
                 return code;
             }
@@ -56,25 +87,12 @@ final class QrFit {
         return Optional.empty();
     }
 
-    private record Attempt(QrLayout layout, QrGrid grid) {}
-
-    private Optional<FoundCode> read(Attempt attempt, Levels.Plane levels, float module) {
-        QrGrid grid = attempt.grid();
-        Optional<FoundCode> code = readAs(attempt, levels, module);
-        if (code.isEmpty() && grid.score() > WORTH_BENDING && !deadline.over()) {
-            float before = grid.score();
-            grid.bend(module, deadline);
-            if (grid.score() > before) {
-                code = readAs(attempt, levels, module);
-            }
-        }
-        return code;
-    }
-
-    private Optional<FoundCode> readAs(Attempt attempt, Levels.Plane levels, float module) {
+    private Optional<FoundCode> readAs(Attempt attempt) {
         QrLayout layout = attempt.layout();
+        Levels.Plane levels = attempt.levels();
         QrGrid grid = attempt.grid();
-        Levels near = new Levels.Neighbourhood(picture, sums, Math.max(3, Math.round(module * 4)), levels.contrast());
+        Levels near = new Levels.Neighbourhood(
+                picture, sums, Math.max(3, Math.round(attempt.module() * 4)), levels.contrast());
         List<Warp> warps =
                 layout.alignments().isEmpty() ? List.of(Warp.NONE) : List.of(Warp.NONE, Warp.of(layout, grid, levels));
         for (Warp warp : warps) {
@@ -98,7 +116,7 @@ final class QrFit {
         return Optional.empty();
     }
 
-    private Optional<Attempt> attempt(Triple triple, Perspective perspective, Levels levels, QrLayout layout) {
+    private Optional<Attempt> attempt(Triple triple, Perspective perspective, Levels.Plane levels, QrLayout layout) {
         QrGrid best = null;
         for (Corner fourth : fourths(triple, perspective, levels, layout)) {
             if (deadline.over()) {
@@ -112,11 +130,14 @@ final class QrFit {
                 }
             }
         }
-        return best != null && best.score() > PLAUSIBLE ? Optional.of(new Attempt(layout, best)) : Optional.empty();
+        return best != null && best.score() > PLAUSIBLE
+                ? Optional.of(new Attempt(layout, best, levels, perspective.module()))
+                : Optional.empty();
     }
 
     /** Sizes that exist, the nearest to what the finder patterns say first; seen aslant they say too much or little. */
-    private static List<Integer> dimensions(double estimate) {
+    private static List<Integer> dimensions(Perspective perspective) {
+        double estimate = perspective.dimension();
         int around = Math.max(8, (int) (estimate * 0.15));
         List<Integer> sizes = new ArrayList<>();
         for (int size = (int) estimate - around; size <= estimate + around; size++) {
@@ -124,7 +145,10 @@ final class QrFit {
                 sizes.add(size);
             }
         }
-        sizes.sort(Comparator.comparingDouble(size -> Math.abs(size - estimate)));
+        // One leg alone is right where the code is bent along the other.
+        sizes.sort(Comparator.comparingDouble(size -> Math.min(
+                Math.abs(size - estimate),
+                1 + Math.min(Math.abs(size - 7 - perspective.across()), Math.abs(size - 7 - perspective.down())))));
         return sizes.subList(0, Math.min(estimate > 60 ? 6 : 4, sizes.size()));
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the modules of a code lie: the middles of its three finder patterns and of the fourth corner in perspective, and
- * how far its rows and columns are bent in between (paper that curls). Found by moving these twelve numbers until the
- * modules whose colour is known fit best.
+ * how far its rows and columns are bent in between (paper that curls) and crowd towards the ends (a bottle's label). Found
+ * by moving these twenty numbers until the modules whose colour is known fit best.
  */
 final class QrGrid {
 
@@ -17,8 +17,12 @@ final class QrGrid {
     private static final float FINEST = 0.08f;
 
     private static final int CORNERS = 8;
-    private static final int ALL = 12;
+    private static final int BENT = 12;
+    private static final int CROWDED = 16;
+    private static final int ALL = 20;
     private static final int FOURTH = 4;
+
+    private static final float[] NONE = {};
 
     private final QrLayout layout;
     private final Levels levels;
@@ -26,26 +30,22 @@ final class QrGrid {
     private final float[] place;
     private @Nullable PerspectiveTransform settled;
     private float score;
+    private float[] inside = NONE;
 
     /** The fourth corner's middle is given as a place in the picture. */
     QrGrid(QrLayout layout, Levels levels, Triple triple, Corner fourth) {
         this.layout = layout;
         this.levels = levels;
         this.fixed = middles(layout.fixed());
-        this.place = new float[] {
-            triple.topLeft().x(),
-            triple.topLeft().y(),
-            triple.topRight().x(),
-            triple.topRight().y(),
-            fourth.x(),
-            fourth.y(),
-            triple.bottomLeft().x(),
-            triple.bottomLeft().y(),
-            0,
-            0,
-            0,
-            0
-        };
+        this.place = new float[ALL];
+        place[0] = triple.topLeft().x();
+        place[1] = triple.topLeft().y();
+        place[2] = triple.topRight().x();
+        place[3] = triple.topRight().y();
+        place[FOURTH] = fourth.x();
+        place[FOURTH + 1] = fourth.y();
+        place[6] = triple.bottomLeft().x();
+        place[7] = triple.bottomLeft().y();
         this.score = fit(place);
     }
 
@@ -72,8 +72,15 @@ final class QrGrid {
     }
 
     void bend(float module, Deadline deadline) {
-        descend(CORNERS, ALL, module, deadline);
+        descend(CORNERS, BENT, module, deadline);
+        descend(CORNERS, CROWDED, module * 0.5f, deadline);
+        // Known modules lie at the rim; that all others are clearly dark or light says where the middle is.
+        inside = middlesOfData(layout);
+        score = fit(place);
         descend(0, ALL, module * 0.4f, deadline);
+        descend(CORNERS, ALL, module * 0.3f, deadline);
+        inside = NONE;
+        score = fit(place);
     }
 
     private void descend(int from, int to, float coarsest, Deadline deadline) {
@@ -111,7 +118,35 @@ final class QrGrid {
             float darkness = levels.darkness(points[2 * i], points[2 * i + 1]);
             sum += modules.get(i).dark() ? darkness : -darkness;
         }
-        return sum / modules.size();
+        return sum / modules.size() + clearness(candidate);
+    }
+
+    private float clearness(float[] candidate) {
+        if (inside.length == 0) {
+            return 0;
+        }
+        float[] points = inside.clone();
+        map(candidate, transform(candidate), points);
+        float sum = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            sum += Math.abs(levels.darkness(points[i], points[i + 1]));
+        }
+        return sum / (points.length / 2f);
+    }
+
+    private static float[] middlesOfData(QrLayout layout) {
+        int every = 1 + layout.dimension() / 50;
+        float[] points = new float[2 * layout.dimension() * layout.dimension()];
+        int count = 0;
+        for (int y = 0; y < layout.dimension(); y += every) {
+            for (int x = 0; x < layout.dimension(); x += every) {
+                if (!layout.isFunction(x, y)) {
+                    points[count++] = x + 0.5f;
+                    points[count++] = y + 0.5f;
+                }
+            }
+        }
+        return Arrays.copyOf(points, count);
     }
 
     /** The transform of the place that was last agreed on; worked out when first needed. */
@@ -146,19 +181,36 @@ final class QrGrid {
     }
 
     private void map(float[] candidate, PerspectiveTransform transform, float[] points) {
-        boolean bent = candidate[8] != 0 || candidate[9] != 0 || candidate[10] != 0 || candidate[11] != 0;
+        boolean bent = false;
+        for (int i = CORNERS; i < ALL; i++) {
+            bent |= candidate[i] != 0;
+        }
         float[] from = bent ? points.clone() : points;
         transform.transformPoints(points);
         if (bent) {
             float span = layout.dimension() - 7;
             for (int i = 0; i < points.length; i += 2) {
-                float u = (from[i] - 3.5f) / span;
-                float v = (from[i + 1] - 3.5f) / span;
-                float bulgeU = 4 * u * (1 - u);
-                float bulgeV = 4 * v * (1 - v);
-                points[i] += bulgeU * candidate[8] + bulgeV * candidate[10];
-                points[i + 1] += bulgeU * candidate[9] + bulgeV * candidate[11];
+                bend(candidate, (from[i] - 3.5f) / span, (from[i + 1] - 3.5f) / span, points, i);
             }
+        }
+    }
+
+    /** At u across and v down, 0 to 1 from finder pattern to finder pattern. */
+    private static void bend(float[] by, float u, float v, float[] points, int at) {
+        float bulgeU = 4 * u * (1 - u);
+        float bulgeV = 4 * v * (1 - v);
+        float[] shapes = {
+            bulgeU,
+            bulgeV,
+            bulgeU * (1 - 2 * u),
+            bulgeV * (1 - 2 * v),
+            // Seen from near, what bulges towards the camera is also larger.
+            bulgeU * (1 - 2 * v),
+            bulgeV * (1 - 2 * u)
+        };
+        for (int shape = 0; shape < shapes.length; shape++) {
+            points[at] += shapes[shape] * by[CORNERS + 2 * shape];
+            points[at + 1] += shapes[shape] * by[CORNERS + 2 * shape + 1];
         }
     }
 

@@ -8,10 +8,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.DetectorResult;
 import com.google.zxing.qrcode.detector.Detector;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Looks for QR codes in one view of the picture. */
 final class QrSearch {
@@ -25,15 +25,20 @@ final class QrSearch {
     private final Sums sums;
     private final Deadline deadline;
     private final QrReader reader = new QrReader();
+    private final QrFit fit;
     private final List<Triple> tried = new ArrayList<>();
     private final List<FoundCode> found = new ArrayList<>();
     private final int most;
+    private final Predicate<Corner> taken;
 
-    QrSearch(Luminance picture, int most, Deadline deadline) {
+    /** @param taken whether a place belongs to a code that is known already */
+    QrSearch(Luminance picture, int most, Predicate<Corner> taken, Deadline deadline) {
+        this.taken = taken;
         this.picture = picture;
         this.sums = new Sums(picture);
         this.most = most;
         this.deadline = deadline;
+        this.fit = new QrFit(picture, sums, reader, deadline);
     }
 
     /** Codes with three finder patterns. */
@@ -43,9 +48,21 @@ final class QrSearch {
             if (black.isPresent()) {
                 asZxingDoes(black.get()).ifPresent(this::add);
                 if (!done()) {
-                    read(Triple.among(FinderScan.in(black.get(), deadline), MOST_TRIPLES));
+                    List<Finder> finders = free(FinderScan.in(black.get(), most, deadline));
+                    read(
+                            most == 1
+                                    ? Triple.among(finders, MOST_TRIPLES)
+                                    : Triple.amongMany(finders, MOST_TRIPLES * most));
                 }
             }
+        }
+        return found;
+    }
+
+    /** Such codes on curled paper as well. */
+    List<FoundCode> curled() {
+        if (whole().isEmpty() && !done()) {
+            fit.readBent().ifPresent(this::add);
         }
         return found;
     }
@@ -56,23 +73,35 @@ final class QrSearch {
             if (!done()) {
                 binariser
                         .black(picture, sums)
-                        .ifPresent(black -> read(Triple.fromPairs(FinderScan.in(black, deadline), MOST_PAIRS)));
+                        .ifPresent(black ->
+                                read(Triple.fromPairs(free(FinderScan.in(black, most, deadline)), MOST_PAIRS)));
             }
         }
         return found;
     }
 
     private void read(List<Triple> triples) {
-        QrFit fit = new QrFit(picture, sums, reader, deadline);
         for (Triple triple : triples) {
             if (done()) {
                 return;
             }
-            if (tried.stream().noneMatch(other -> same(other, triple))) {
+            if (isFree(triple) && tried.stream().noneMatch(other -> same(other, triple))) {
                 tried.add(triple);
                 fit.read(triple).ifPresent(this::add);
             }
         }
+    }
+
+    private List<Finder> free(List<Finder> finders) {
+        return finders.stream().filter(finder -> !taken.test(finder.middle())).toList();
+    }
+
+    /** Whether none of its patterns belongs to a code that was found meanwhile. */
+    private boolean isFree(Triple triple) {
+        return found.stream()
+                .noneMatch(code -> FoundCodes.covers(code, triple.topLeft().middle())
+                        || FoundCodes.covers(code, triple.topRight().middle())
+                        || FoundCodes.covers(code, triple.bottomLeft().middle()));
     }
 
     private boolean done() {
@@ -94,7 +123,10 @@ final class QrSearch {
             }
             return reader.read(result.getBits(), QrLayout.of(dimension))
                     .map(payload -> new FoundCode(
-                            payload.bytes(), payload.symbology(), payload.declared(), corners(result.getPoints())));
+                            payload.bytes(),
+                            payload.symbology(),
+                            payload.declared(),
+                            corners(result.getPoints(), dimension)));
         } catch (NotFoundException | FormatException | RuntimeException none) {
             // Its detector also throws unchecked exceptions on odd pictures; ours is asked next in any case.
             return Optional.empty();
@@ -102,16 +134,22 @@ final class QrSearch {
     }
 
     /** ZXing tells middles: bottom left, top left, top right, perhaps the alignment pattern. */
-    private static List<Corner> corners(ResultPoint[] points) {
-        List<Corner> middles = Arrays.stream(points)
-                .limit(3)
-                .map(point -> new Corner(point.getX(), point.getY()))
-                .toList();
-        Corner down = middles.get(0);
-        Corner corner = middles.get(1);
-        Corner right = middles.get(2);
-        Corner fourth = new Corner(right.x() + down.x() - corner.x(), right.y() + down.y() - corner.y());
-        return List.of(corner, right, fourth, down);
+    private static List<Corner> corners(ResultPoint[] points, int dimension) {
+        ResultPoint down = points[0];
+        ResultPoint corner = points[1];
+        ResultPoint right = points[2];
+        float across = 1f / (dimension - 7);
+        float half = 3.5f * across;
+        float rightX = right.getX() - corner.getX();
+        float rightY = right.getY() - corner.getY();
+        float downX = down.getX() - corner.getX();
+        float downY = down.getY() - corner.getY();
+        List<Corner> corners = new ArrayList<>();
+        for (float[] at : new float[][] {{-half, -half}, {1 + half, -half}, {1 + half, 1 + half}, {-half, 1 + half}}) {
+            corners.add(new Corner(
+                    corner.getX() + at[0] * rightX + at[1] * downX, corner.getY() + at[0] * rightY + at[1] * downY));
+        }
+        return corners;
     }
 
     private static boolean same(Triple one, Triple two) {

@@ -11,11 +11,12 @@ public enum Symbology {
     PDF417,
     CODE_128,
     CODE_39,
-    EAN;
+    EAN,
+    ITF;
 
     /** Those whose error correction makes a false reading practically impossible. */
     public static final Set<Symbology> ERROR_CORRECTED = Set.copyOf(EnumSet.of(QR, DATA_MATRIX, AZTEC, PDF417));
 
     /** Bar codes: told only when several lines through the code agree. */
-    public static final Set<Symbology> LINEAR = Set.copyOf(EnumSet.of(CODE_128, CODE_39, EAN));
+    public static final Set<Symbology> LINEAR = Set.copyOf(EnumSet.of(CODE_128, CODE_39, EAN, ITF));
 }

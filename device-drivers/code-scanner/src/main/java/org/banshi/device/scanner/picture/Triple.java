@@ -13,13 +13,27 @@ import java.util.List;
 record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness) {
 
     /** Beyond this a code is seen so much from the side that its modules cannot be told apart. */
-    private static final double MOST_LEGS = 2.2;
+    private static final double MOST_LEGS = 3.2;
 
-    private static final double MOST_SIZES = 2.0;
-    private static final double MOST_COSINE = 0.75;
+    private static final double MOST_SIZES = 2.6;
+    private static final double MOST_COSINE = 0.88;
+
+    private static final double WIDER_IS_WORSE = 0.02;
 
     /** The likely ones first. */
     static List<Triple> among(List<Finder> finders, int most) {
+        return among(finders, most, Comparator.comparingDouble(Triple::badness));
+    }
+
+    /** The same on a sheet of many codes: patterns of neighbours make good squares too, but larger ones. */
+    static List<Triple> amongMany(List<Finder> finders, int most) {
+        return among(
+                finders,
+                most,
+                Comparator.comparingDouble(triple -> triple.badness() + WIDER_IS_WORSE * triple.modules()));
+    }
+
+    private static List<Triple> among(List<Finder> finders, int most, Comparator<Triple> likelyFirst) {
         List<Triple> triples = new ArrayList<>();
         for (int i = 0; i < finders.size() - 2; i++) {
             for (int j = i + 1; j < finders.size() - 1; j++) {
@@ -28,7 +42,7 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness
                 }
             }
         }
-        triples.sort(Comparator.comparingDouble(Triple::badness));
+        triples.sort(likelyFirst);
         return triples.subList(0, Math.min(most, triples.size()));
     }
 
@@ -43,12 +57,12 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness
                 float dx = b.x() - a.x();
                 float dy = b.y() - a.y();
                 float size = (a.size() + b.size()) / 2;
-                add(triples, a, b, new Finder(a.x() - dy, a.y() + dx, size, 0));
-                add(triples, a, b, new Finder(a.x() + dy, a.y() - dx, size, 0));
-                add(triples, a, b, new Finder(b.x() - dy, b.y() + dx, size, 0));
-                add(triples, a, b, new Finder(b.x() + dy, b.y() - dx, size, 0));
-                add(triples, a, b, new Finder(a.x() + (dx - dy) / 2, a.y() + (dy + dx) / 2, size, 0));
-                add(triples, a, b, new Finder(a.x() + (dx + dy) / 2, a.y() + (dy - dx) / 2, size, 0));
+                add(triples, a, b, Finder.square(a.x() - dy, a.y() + dx, size, 0));
+                add(triples, a, b, Finder.square(a.x() + dy, a.y() - dx, size, 0));
+                add(triples, a, b, Finder.square(b.x() - dy, b.y() + dx, size, 0));
+                add(triples, a, b, Finder.square(b.x() + dy, b.y() - dx, size, 0));
+                add(triples, a, b, Finder.square(a.x() + (dx - dy) / 2, a.y() + (dy + dx) / 2, size, 0));
+                add(triples, a, b, Finder.square(a.x() + (dx + dy) / 2, a.y() + (dy - dx) / 2, size, 0));
             }
         }
         return triples.subList(0, Math.min(most, triples.size()));
@@ -81,7 +95,7 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness
         double twoX = two.x() - corner.x();
         double twoY = two.y() - corner.y();
         double cosine = Math.abs(oneX * twoX + oneY * twoY) / (legOne * legTwo);
-        double modules = (legOne + legTwo) / (corner.module(one) + corner.module(two)) + 7;
+        double modules = modules(corner, one, two);
         if (!(legs < MOST_LEGS) || !(cosine < MOST_COSINE) || modules < 17 || modules > 200) {
             return;
         }
@@ -89,6 +103,14 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness
         double badness = cosine + Math.log(legs) + Math.log(sizes) + lonely;
         boolean rightHanded = oneX * twoY - oneY * twoX > 0;
         triples.add(rightHanded ? new Triple(corner, one, two, badness) : new Triple(corner, two, one, badness));
+    }
+
+    private double modules() {
+        return modules(topLeft, topRight, bottomLeft);
+    }
+
+    private static double modules(Finder corner, Finder one, Finder two) {
+        return (distance(corner, one) + distance(corner, two)) / (corner.module(one) + corner.module(two)) + 7;
     }
 
     private static double distance(Finder a, Finder b) {

@@ -12,10 +12,20 @@ import java.util.function.UnaryOperator;
  *
  * @param make makes it when its turn comes
  * @param kinds what is looked for in it
- * @param damaged whether QR codes with only two finder patterns are looked for, rather than whole ones
+ * @param effort how QR codes are looked for
  * @param back from a place in the view to the place in the picture
  */
-record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, UnaryOperator<Corner> back) {
+record View(Supplier<Luminance> make, Set<Symbology> kinds, Effort effort, UnaryOperator<Corner> back) {
+
+    /** What is tried on QR codes. */
+    enum Effort {
+        /** Three finder patterns, flat paper. */
+        FLAT,
+        /** And where that nearly fits, curled paper. */
+        CURLED,
+        /** Two finder patterns. */
+        DAMAGED
+    }
 
     /** Longest side of the first look: larger pictures cost time, and their codes are mostly large as well. */
     private static final int FIRST_SIDE = 1000;
@@ -27,7 +37,7 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
     private static final double SMALL_PIXELS = 0.5e6;
 
     private static final Set<Symbology> QR = EnumSet.of(Symbology.QR);
-    private static final Set<Symbology> OTHERS = EnumSet.complementOf(EnumSet.of(Symbology.QR));
+    private static final Set<Symbology> OTHERS = EnumSet.of(Symbology.DATA_MATRIX, Symbology.AZTEC, Symbology.PDF417);
     private static final Set<Symbology> ALL = EnumSet.allOf(Symbology.class);
 
     /** All views of a picture, those that help most and cost least first. */
@@ -44,18 +54,23 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
         }
         views.add(of(() -> Filters.inverted(base), first, ALL));
         views.add(of(() -> Filters.scaled(base, 0.5), first * 0.5, ALL));
-        views.add(of(() -> Filters.blurred(base, 1), first, QR));
+        views.add(curled(() -> base, first));
         views.add(damaged(() -> base, first));
-        views.add(of(() -> Filters.sharpened(base, 2, 1.5f), first, QR));
+        views.add(of(() -> Filters.blurred(base, 1), first, QR));
+        views.add(of(() -> Filters.sharpened(base, 2, 1.5f), first, Symbology.ERROR_CORRECTED));
         if (pixels * first * first < SMALL_PIXELS) {
-            views.add(of(() -> Filters.scaled(base, 2), first * 2, QR));
+            views.add(of(() -> Filters.scaled(base, 2), first * 2, ALL));
         }
+        views.add(stretched(base, 2, 1, first));
+        views.add(stretched(base, 1, 2, first));
         views.add(of(() -> Filters.median(base), first, QR));
         views.add(of(() -> Filters.scaled(Filters.blurred(base, 1), 0.5), first * 0.5, QR));
         views.add(of(() -> Filters.scaled(base, 0.34), first * 0.34, ALL));
         views.add(of(() -> Filters.sharpened(base, 4, 3), first, QR));
         views.add(of(() -> Filters.scaled(Filters.inverted(base), 0.5), first * 0.5, QR));
         views.add(of(() -> Filters.scaled(base, 0.7), first * 0.7, QR));
+        views.add(curled(() -> Filters.scaled(base, 0.5), first * 0.5));
+        views.add(curled(() -> Filters.sharpened(base, 2, 1.5f), first));
         if (pixels * first * first < SMALL_PIXELS) {
             views.add(of(() -> Filters.sharpened(Filters.scaled(base, 2), 3, 2), first * 2, QR));
             views.add(of(() -> Filters.sharpened(Filters.scaled(base, 3), 4, 2), first * 3, QR));
@@ -77,15 +92,29 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
 
     private static View of(Supplier<Luminance> make, double factor, Set<Symbology> kinds) {
         float back = (float) (1 / factor);
-        return new View(make, kinds, false, corner -> corner.scaled(back));
+        return new View(make, kinds, Effort.FLAT, corner -> corner.scaled(back));
+    }
+
+    private static View curled(Supplier<Luminance> make, double factor) {
+        float back = (float) (1 / factor);
+        return new View(make, QR, Effort.CURLED, corner -> corner.scaled(back));
+    }
+
+    /** For codes seen from the side: their narrow direction made wider. */
+    private static View stretched(Luminance base, double across, double down, double first) {
+        return new View(
+                () -> Filters.scaled(base, across, down),
+                QR,
+                Effort.FLAT,
+                corner -> new Corner((float) (corner.x() / across / first), (float) (corner.y() / down / first)));
     }
 
     private static View damaged(Supplier<Luminance> make, double factor) {
         float back = (float) (1 / factor);
-        return new View(make, QR, true, corner -> corner.scaled(back));
+        return new View(make, QR, Effort.DAMAGED, corner -> corner.scaled(back));
     }
 
-    /** For codes that are read along lines; QR codes are found at any angle. */
+    /** For codes that ZXing finds upright only; QR codes and bar codes are found at any angle. */
     private static View turned(Luminance base, double degrees, double factor) {
         double angle = Math.toRadians(degrees);
         double cos = Math.cos(angle);
@@ -98,7 +127,7 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
             return new Corner((float) ((dx * cos + dy * sin + base.width() / 2.0) / factor), (float)
                     ((dy * cos - dx * sin + base.height() / 2.0) / factor));
         };
-        return new View(() -> Filters.rotated(base, degrees), OTHERS, false, back);
+        return new View(() -> Filters.rotated(base, degrees), OTHERS, Effort.FLAT, back);
     }
 
     /** Overlapping parts: ZXing's readers of the other symbologies look from the middle outwards. */
@@ -111,7 +140,7 @@ record View(Supplier<Luminance> make, Set<Symbology> kinds, boolean damaged, Una
                 cuts.add(new View(
                         () -> Filters.crop(base, left, top, width, height),
                         OTHERS,
-                        false,
+                        Effort.FLAT,
                         corner -> new Corner(
                                 (float) ((corner.x() + left) / factor), (float) ((corner.y() + top) / factor))));
             }

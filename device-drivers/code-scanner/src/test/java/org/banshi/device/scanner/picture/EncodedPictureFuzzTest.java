@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class EncodedPictureFuzzTest extends FuzzedCodec {
     EncodedPictureFuzzTest() {
-        super(EncodedPictureFuzz.class, 2_000);
+        super(EncodedPictureFuzz.class, 500);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures without a code, and with something like one. */
@@ -82,6 +83,35 @@ class NothingThereTest {
             boolean inside = column >= 0 && row >= 0 && column < dimension && row < dimension;
             return inside && dark[row][column] ? 20 : 235;
         });
+    }
+
+    /** Rows of PDF417, rings of Aztec and the rest have bars of all widths as well. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Hardship.class,
+            names = {"PDF417", "AZTEC", "CLUTTER"})
+    void matrixCodesAreNoBarCodes(Hardship kind) {
+        Search bars = new Search(Symbology.LINEAR, 3, Duration.ofMillis(500));
+        assertThat(new PictureDecoder(new StepClock())
+                        .decode(HardPictures.take(kind, 0).picture(), bars))
+                .isEmpty();
+    }
+
+    /** Bars in the widths of bar codes, and in any, that say nothing. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void barsAtRandomAreNoCode(long seed) {
+        Random random = new Random(seed);
+        boolean[] dark = new boolean[SIDE];
+        int x = 30;
+        while (x < SIDE - 40) {
+            int width = seed % 2 == 0 ? 2 + random.nextInt(6) : 2 + 2 * random.nextInt(2);
+            boolean ink = random.nextBoolean();
+            for (int end = x + width; x < end; x++) {
+                dark[x] = ink;
+            }
+        }
+        nothingIn((column, row) -> dark[column] ? 30 : 225);
     }
 
     private static void letter(int[][] page, int left, int top, Random random) {

@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class PictureDecoderFuzzTest extends FuzzedCodec {
     PictureDecoderFuzzTest() {
-        super(PictureDecoderFuzz.class, 200);
+        super(PictureDecoderFuzz.class, 100);
     }
 }

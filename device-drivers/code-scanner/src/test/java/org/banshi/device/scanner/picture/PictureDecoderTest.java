@@ -61,7 +61,8 @@ class PictureDecoderTest {
         "CODE_128, BANSHI-0042, ]C0",
         "CODE_39, BANSHI 42, ]A0",
         "EAN_13, 6901234567892, ]E0",
-        "EAN_8, 69012341, ]E4"
+        "EAN_8, 69012341, ]E4",
+        "ITF, 12345678901231, ]I0"
     })
     void readsBarCodesOnlyWhenAskedTo(BarcodeFormat format, String content, String symbology) throws Exception {
         Luminance picture = drawn(format, content, 360, 120);
@@ -72,7 +73,11 @@ class PictureDecoderTest {
             assertThat(code.text()).contains(content);
             assertThat(code.symbology()).isEqualTo(symbology);
         });
-        assertThat(decode(Filters.rotated(picture, 90), bars)).hasSize(1);
+        for (int degrees : new int[] {90, 37, 171}) {
+            assertThat(decode(Filters.rotated(picture, degrees), bars))
+                    .singleElement()
+                    .satisfies(code -> assertThat(code.text()).contains(content));
+        }
     }
 
     @ParameterizedTest
@@ -124,6 +129,14 @@ class PictureDecoderTest {
                     .hasSize(4)
                     .allSatisfy(corner -> assertThat(corner.x() < 200).isEqualTo(first));
         });
+    }
+
+    @Test
+    void findsAllCodesOfASheetOfSixteen() {
+        HardPictures.Taken sheet = HardPictures.take(Hardship.LOTS, 1);
+        assertThat(decode(sheet.picture(), Search.forQr().upTo(16)))
+                .extracting(code -> code.text().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(sheet.contents());
     }
 
     @Test

@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class QrPayloadFuzzTest extends FuzzedCodec {
     QrPayloadFuzzTest() {
-        super(QrPayloadFuzz.class);
+        super(QrPayloadFuzz.class, 1_000);
     }
 }

@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class PassportReaderFuzzTest extends FuzzedCodec {
     PassportReaderFuzzTest() {
-        super(PassportReaderFuzz.class, 300);
+        super(PassportReaderFuzz.class, 150);
     }
 }

@@ -4,6 +4,6 @@ import org.banshi.device.conformance.FuzzedCodec;
 
 class SecurityObjectFuzzTest extends FuzzedCodec {
     SecurityObjectFuzzTest() {
-        super(SecurityObjectFuzz.class, 3_000);
+        super(SecurityObjectFuzz.class, 500);
     }
 }
