@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Answers;
 import org.banshi.content.form.FormEngine;
@@ -19,6 +20,9 @@ final class ItemPages {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** The rows of a table look like its first one. */
+    private static final Pattern LATER_ROW = Pattern.compile("[a-z-]+-([2-9]|10)-[a-z-]+");
+
     private ItemPages() {}
 
     static Map<String, Visit> of(Item item) {
@@ -27,7 +31,9 @@ final class ItemPages {
         pages.put("guide", page(new Stage.Guide(item), item, Answers.NONE));
         pages.put("not-eligible", page(new Stage.NotEligible(item), item, Answers.NONE));
         for (Question question : item.form().questions()) {
-            // Of a table's rows the first looks like the others, and the last has the longest number.
+            if (LATER_ROW.matcher(question.id()).matches()) {
+                continue;
+            }
             pages.put(
                     "fill-" + question.id(),
                     page(new Stage.Fill(question.id(), Optional.empty(), "", false), item, answers));
