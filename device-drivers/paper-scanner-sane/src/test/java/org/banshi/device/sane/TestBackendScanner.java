@@ -48,9 +48,9 @@ final class TestBackendScanner implements PaperScannerUnderTest {
 
     /** As quick as a process costs little: a probe takes 15 ms. A hung one is ended after a wait that tests can bear. */
     private static final SaneTiming TIMING = new SaneTiming(
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(1),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(4),
             Duration.ofSeconds(20),
             Duration.ofMillis(300),
             Duration.ofMillis(100),
