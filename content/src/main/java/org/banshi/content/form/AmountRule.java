@@ -24,7 +24,7 @@ public record AmountRule(String at, List<String> atMost, List<String> less, Word
         return sum(List.of(at), answers) <= sum(atMost, answers) - sum(less, answers);
     }
 
-    /** In fen. At most 100 amounts of ten billion yuan: far from the end of a long. */
+    /** In fen. At most 100 amounts of 100 million yuan: far from the end of a long. */
     private static long sum(List<String> questions, Answers answers) {
         return questions.stream()
                 .mapToLong(id -> answers.get(id).flatMap(MoneyRules::parse).orElse(0L))

@@ -1,6 +1,7 @@
 package org.banshi.content.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.banshi.content.Words;
 
 /** What an answer looks like. Every answer has one canonical text; see {@link FormEngine#normalise}. */
@@ -38,7 +39,7 @@ public sealed interface AnswerType {
     record Text(int least, int most) implements AnswerType {}
 
     /**
-     * A person's or a firm's name of so many code points: letters of any script, rare characters among them, spaces,
+     * A person's name of so many code points: letters of any script, rare characters among them, spaces,
      * and the middle dot of names such as 阿依古丽·买买提; canonical: trimmed, every kind of middle dot as {@code ·}.
      */
     record Name(int least, int most) implements AnswerType {}
@@ -62,7 +63,7 @@ public sealed interface AnswerType {
      * 1200.50}, without leading zeros, so that it says the same to whoever reads it.
      *
      * @param leastFen from 0
-     * @param mostFen at most 10 billion yuan
+     * @param mostFen at most 100 million yuan
      */
     record Money(long leastFen, long mostFen) implements AnswerType {}
 
@@ -84,8 +85,13 @@ public sealed interface AnswerType {
      * @param earliest the first day allowed
      * @param latest the last day allowed
      * @param notBefore id of a question whose day this one may not precede; empty if none
+     * @param tooEarly said of a day before the earliest, where that means more than a slip: that this is not for them,
+     *     and what to do instead
+     * @param tooLate the same of a day after the latest
      */
-    record Day(DayOffset earliest, DayOffset latest, String notBefore) implements AnswerType {}
+    record Day(
+            DayOffset earliest, DayOffset latest, String notBefore, Optional<Words> tooEarly, Optional<Words> tooLate)
+            implements AnswerType {}
 
     /**
      * A year and month; canonical {@code yyyy-MM}.

@@ -29,14 +29,16 @@ final class DayRules {
         LocalDate earliest = type.earliest().from(today);
         LocalDate latest = type.latest().from(today);
         if (day.isAfter(latest)) {
-            return new Refused(new Words(
-                    "最晚到 " + AnswerText.chinese(latest) + "，请写早一点的日期。",
-                    AnswerText.english(latest) + " is the latest. Please give an earlier day."));
+            return new Refused(type.tooLate()
+                    .orElseGet(() -> new Words(
+                            "最晚到 " + AnswerText.chinese(latest) + "，请写早一点的日期。",
+                            AnswerText.english(latest) + " is the latest. Please give an earlier day.")));
         }
         if (day.isBefore(earliest)) {
-            return new Refused(new Words(
-                    "最早从 " + AnswerText.chinese(earliest) + " 开始，请写晚一点的日期。",
-                    AnswerText.english(earliest) + " is the earliest. Please give a later day."));
+            return new Refused(type.tooEarly()
+                    .orElseGet(() -> new Words(
+                            "最早从 " + AnswerText.chinese(earliest) + " 开始，请写晚一点的日期。",
+                            AnswerText.english(earliest) + " is the earliest. Please give a later day.")));
         }
         Optional<LocalDate> start = type.notBefore().isEmpty()
                 ? Optional.empty()

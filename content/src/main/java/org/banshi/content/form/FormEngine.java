@@ -32,7 +32,8 @@ public record FormEngine(Form form, LocalDate today) {
 
     /** Folds what was typed into the canonical form, or says what is wrong with it. Never throws. */
     public Normalised normalise(Question question, String typed, Answers others) {
-        Normalised normalised = AnswerRules.normalise(question, typed, others, today);
+        // What was given on a way not taken counts for nothing; the backend never hears of it.
+        Normalised normalised = AnswerRules.normalise(question, typed, result(others), today);
         return normalised instanceof Normalised.Accepted(String canonical)
                 ? brokenRule(question, others.with(question.id(), canonical))
                         .<Normalised>map(rule -> new Normalised.Refused(rule.problem()))

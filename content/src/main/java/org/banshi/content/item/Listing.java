@@ -11,7 +11,7 @@ import org.banshi.content.Words;
  * call it.
  *
  * @param served 服务对象
- * @param places the kinds of site where it can be done; at others it is found, and told where it can be done
+ * @param places the kinds of site where it can be done; it is offered there only
  * @param basis 设定依据, at least one
  * @param legalLimit 法定办结时限; empty where the law names none
  * @param helpLine 咨询电话

@@ -127,13 +127,22 @@ record AnswerSection(List<Question> earlier) {
     }
 
     private AnswerType day(Fields fields) {
-        Day day = new Day(offset(fields, "earliest"), offset(fields, "latest"), notBefore(fields, Day.class, "day"));
+        Day day = new Day(
+                offset(fields, "earliest"),
+                offset(fields, "latest"),
+                notBefore(fields, Day.class, "day"),
+                optionalWords(fields, "too-early"),
+                optionalWords(fields, "too-late"));
         // Any day serves to compare the two: it is the longest and shortest months only that could exchange them.
         LocalDate any = LocalDate.of(2026, 1, 1);
         if (day.earliest().from(any).isAfter(day.latest().from(any))) {
             fields.find("earliest", "'earliest' is after 'latest', no day could be given", "Exchange the two");
         }
         return day;
+    }
+
+    private static Optional<Words> optionalWords(Fields fields, String key) {
+        return fields.node(key).isEmpty() ? Optional.empty() : Optional.of(fields.words(key));
     }
 
     private static DayOffset offset(Fields fields, String key) {

@@ -25,7 +25,6 @@ public final class CatalogueReader {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,4}(-sample)?");
     private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{11}");
-    private static final Pattern TELEPHONE = Pattern.compile("[0-9][0-9-]{2,18}");
     private static final Pattern SAFE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Source source;
@@ -96,7 +95,7 @@ public final class CatalogueReader {
                 fields.words("name"),
                 fields.oneOf("kind", Site.Kind.class),
                 fields.text("division", DIVISION, "Write the 12 digits of the division"),
-                fields.text("hot-line", TELEPHONE, "Write a telephone number, for example 12345"));
+                fields.telephone("hot-line"));
     }
 
     private List<Item> items(Fields catalogue) {

@@ -33,8 +33,11 @@ record ConditionSection(List<Question> earlier) {
 
     private List<Condition> parts(Fields fields, String key) {
         List<Condition> parts = fields.list(key, this::read);
-        if (parts.size() < 2 && !fields.nodes(key).isEmpty()) {
-            fields.find(key, "'" + key + "' joins only one condition", "Join two or more, or leave '" + key + "' out");
+        if (parts.size() < 2) {
+            fields.find(
+                    key,
+                    "'" + key + "' joins fewer than two conditions",
+                    "Join two or more, or leave '" + key + "' out");
         }
         return parts;
     }

@@ -21,6 +21,7 @@ import org.banshi.content.Words;
 final class Fields {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern TELEPHONE = Pattern.compile("[0-9][0-9-]{2,18}");
     private static final Pattern MARKUP =
             Pattern.compile("<[/!?a-zA-Z]|&[a-zA-Z#][a-zA-Z0-9]*;|(?i:javascript:)|[$#]\\{");
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
@@ -116,6 +117,10 @@ final class Fields {
     /** A name for machines: small letters, digits, single hyphens. */
     String id(String key) {
         return text(key, ID, "Use small letters, digits and hyphens, for example 'senior-card'");
+    }
+
+    String telephone(String key) {
+        return text(key, TELEPHONE, "Write a telephone number, for example 12345");
     }
 
     /** A text in both languages; each must be there. */

@@ -67,6 +67,14 @@ final class GroupSection {
             return question;
         });
         Unique.check(columns, Question::id, "question", fields, "questions");
+        Set<String> outside = earlier.stream().map(Question::id).collect(Collectors.toSet());
+        columns.stream()
+                .map(Question::id)
+                .filter(outside::contains)
+                .forEach(column -> fields.find(
+                        "questions",
+                        "'" + column + "' is also a question before the group",
+                        "Rename one: a condition could mean either"));
         Words none = new Words("", "");
         Question more = fields.section(
                         "more",
@@ -159,7 +167,8 @@ final class GroupSection {
             when own.contains(notBefore) -> new AnswerType.Month(years, in(number, notBefore));
             case AnswerType.Day day
             when own.contains(day.notBefore()) ->
-                new AnswerType.Day(day.earliest(), day.latest(), in(number, day.notBefore()));
+                new AnswerType.Day(
+                        day.earliest(), day.latest(), in(number, day.notBefore()), day.tooEarly(), day.tooLate());
             default -> type;
         };
     }

@@ -35,6 +35,8 @@ final class ItemFile {
         Handling handling = fields.oneOf("handling", Handling.class);
         // First, because conditions of materials refer to it.
         Form form = fields.section("form", FormSection::read).orElseGet(() -> new Form(0, List.of()));
+        Guide guide =
+                fields.section("guide", section -> guide(section, handling)).orElse(NO_GUIDE);
         Item item = new Item(
                 id,
                 implementationCode(fields),
@@ -44,9 +46,9 @@ final class ItemFile {
                 fields.text("icon", ICON, "Use the name of an icon, for example 'pension'"),
                 handling,
                 fields.section("listing", ListingSection::read).orElse(ListingSection.NONE),
-                fields.section("guide", guide -> guide(guide, handling)).orElse(NO_GUIDE),
+                guide,
                 eligibility(fields),
-                fields.list("materials", material -> material(material, form)),
+                fields.list("materials", material -> material(material, form, guide.promisedWorkingDays())),
                 form,
                 fields.words("declaration"));
         fields.done();
@@ -107,7 +109,7 @@ final class ItemFile {
         return ages;
     }
 
-    private static Material material(Fields fields, Form form) {
+    private static Material material(Fields fields, Form form, int promisedDays) {
         Material material = new Material(
                 fields.words("name"),
                 fields.oneOf("source", Material.Source.class),
@@ -122,6 +124,17 @@ final class ItemFile {
                     "source and within-working-days do not agree",
                     "Only what is handed in later has a number of days, and it needs one");
         }
+        if (promisedDays > 0 && material.withinWorkingDays() >= promisedDays) {
+            fields.find(
+                    "within-working-days",
+                    "the paper may come when it has been decided already",
+                    "Write less than promised-working-days, or promise more of them");
+        }
+        material.when().ifPresent(when -> {
+            if (!Reachability.canHold(when, form.questions())) {
+                fields.find("when", "no answers make this material be needed", "Check the condition");
+            }
+        });
         return material;
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.banshi.content.Site;
 import org.banshi.content.item.Listing;
 import org.banshi.content.item.Listing.Basis;
@@ -17,8 +16,6 @@ final class ListingSection {
 
     static final Listing NONE =
             new Listing(Served.PERSON, Set.of(), List.of(), Optional.empty(), "", "", List.of(), 0, List.of());
-
-    private static final Pattern TELEPHONE = Pattern.compile("[0-9][0-9-]{2,18}");
 
     private ListingSection() {}
 
@@ -33,8 +30,8 @@ final class ListingSection {
                                 "legal-limit",
                                 limit -> new LegalLimit(
                                         limit.number("number", 1, 365), limit.oneOf("unit", LegalLimit.Unit.class))),
-                telephone(fields, "help-line"),
-                telephone(fields, "complaint-line"),
+                fields.telephone("help-line"),
+                fields.telephone("complaint-line"),
                 fields.texts("everyday-words"),
                 fields.number("popularity", 0, 100),
                 fields.node("questions").isEmpty()
@@ -72,9 +69,5 @@ final class ListingSection {
             fields.find("places", "it can be done nowhere", "Name at least one kind of site");
         }
         return places;
-    }
-
-    private static String telephone(Fields fields, String key) {
-        return fields.text(key, TELEPHONE, "Write a telephone number, for example 12333");
     }
 }

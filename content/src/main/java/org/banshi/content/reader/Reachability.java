@@ -71,14 +71,30 @@ final class Reachability {
         List<Set<String>> answers = new ArrayList<>();
         List<String> ids =
                 ConditionSection.options(question).stream().map(Option::id).toList();
-        ids.forEach(id -> answers.add(Set.of(id)));
-        if (question.type() instanceof Several several && several.most() > 1) {
-            answers.add(Set.copyOf(ids));
+        if (question.type() instanceof Several several) {
+            // At most 255: a question has no more than eight options.
+            for (int chosen = 1; chosen < 1 << ids.size(); chosen++) {
+                if (Integer.bitCount(chosen) >= several.least() && Integer.bitCount(chosen) <= several.most()) {
+                    answers.add(subset(ids, chosen));
+                }
+            }
+        } else {
+            ids.forEach(id -> answers.add(Set.of(id)));
         }
         if (!question.required()) {
             answers.add(Set.of());
         }
         return answers;
+    }
+
+    private static Set<String> subset(List<String> ids, int chosen) {
+        Set<String> subset = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if ((chosen & 1 << i) != 0) {
+                subset.add(ids.get(i));
+            }
+        }
+        return subset;
     }
 
     /** The questions on whose answers it hangs, directly or through their own conditions. */

@@ -37,7 +37,11 @@ final class Forms {
 
     static AnswerType.Day day(String earliest, String latest, String notBefore) {
         return new AnswerType.Day(
-                DayOffset.parse(earliest).orElseThrow(), DayOffset.parse(latest).orElseThrow(), notBefore);
+                DayOffset.parse(earliest).orElseThrow(),
+                DayOffset.parse(latest).orElseThrow(),
+                notBefore,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Question question(String id, AnswerType type) {

@@ -5,6 +5,8 @@ import static org.banshi.content.Language.EN;
 import static org.banshi.content.Language.ZH_CN;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.banshi.content.Words;
 import org.banshi.content.form.Normalised.Accepted;
 import org.banshi.content.form.Normalised.Refused;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,18 @@ class MoreAnswersTest {
         assertThat(refused(Forms.START, "2025-11-22").problem().zhCn()).isEqualTo("最早从 2025年11月23日 开始，请写晚一点的日期。");
         assertThat(refused(Forms.START, "2027-05-24").problem().en())
                 .isEqualTo("23 May 2027 is the latest. Please give an earlier day.");
+    }
+
+    @Test
+    void aDayThatMeansThatItIsNotForThemIsToldWhatToDoInstead() {
+        AnswerType.Day halfAYear = new AnswerType.Day(
+                DayOffset.parse("10 years ago").orElseThrow(),
+                DayOffset.parse("6 months ago").orElseThrow(),
+                "",
+                Optional.empty(),
+                Optional.of(new Words("住满半年再来。", "Come back after half a year.")));
+        assertThat(refused(halfAYear, "20261001").problem().zhCn()).isEqualTo("住满半年再来。");
+        assertThat(refused(halfAYear, "20161001").problem().zhCn()).startsWith("最早从");
     }
 
     @Test

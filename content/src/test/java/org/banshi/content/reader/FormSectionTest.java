@@ -173,9 +173,33 @@ class FormSectionTest {
     }
 
     @Test
+    void triesEverySetThatMayBeChosen() {
+        String several = """
+                    answer:
+                      kind: several
+                      least: 1
+                      most: 2
+                      options:
+                        - {id: illness, name: {zh-CN: 生病, en: Illness}}
+                        - {id: accident, name: {zh-CN: 意外, en: Accident}}
+                        - {id: fire, name: {zh-CN: 火灾, en: Fire}}
+                """.indent(0);
+        String choice = HOUSEHOLD.substring(HOUSEHOLD.indexOf("    answer:"), HOUSEHOLD.indexOf("  - group:"));
+        String two = "{all: [{question: kind, one-of: [illness]}, {question: kind, one-of: [fire]},"
+                + " {not: {question: kind, one-of: [accident]}}]}";
+        String three = "{all: [{question: kind, one-of: [illness]}, {question: kind, one-of: [fire]},"
+                + " {question: kind, one-of: [accident]}]}";
+        String form = HOUSEHOLD.replace(choice, several);
+        assertThat(foundIn(form.replace("  - id: saved\n", "  - id: saved\n    when: " + two + "\n")))
+                .isEmpty();
+        assertThat(foundIn(form.replace("  - id: saved\n", "  - id: saved\n    when: " + three + "\n")))
+                .contains("no answers make 'saved' be asked");
+    }
+
+    @Test
     void findsConditionsThatAreNotClear() {
         assertThat(found("  - id: saved\n", "  - id: saved\n    when: {all: [{question: kind, one-of: [illness]}]}\n"))
-                .contains("'all' joins only one condition");
+                .contains("'all' joins fewer than two conditions");
         assertThat(found(
                         "  - id: saved\n",
                         "  - id: saved\n    when: {question: kind, not: {question: kind, one-of: [illness]}}\n"))
@@ -184,8 +208,12 @@ class FormSectionTest {
 
     private List<String> found(String old, String by) {
         assertThat(HOUSEHOLD).contains(old);
+        return foundIn(HOUSEHOLD.replace(old, by));
+    }
+
+    private static List<String> foundIn(String form) {
         Findings fresh = new Findings();
-        parse(HOUSEHOLD.replace(old, by), fresh);
+        parse(form, fresh);
         assertThat(fresh.all()).allSatisfy(finding -> assertThat(finding.line()).isPositive());
         return fresh.all().stream().map(Finding::what).toList();
     }

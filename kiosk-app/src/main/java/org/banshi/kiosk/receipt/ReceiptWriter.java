@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.banshi.content.Language;
 import org.banshi.content.Masking;
 import org.banshi.content.Site;
+import org.banshi.content.WorkingCalendar;
 import org.banshi.content.item.Item;
 import org.banshi.device.IdCard;
 import org.banshi.kiosk.receipt.ReceiptContent.Line;
@@ -21,10 +22,11 @@ import org.banshi.kiosk.visit.Visit.SubmissionState;
  * Words a receipt for a visit. Pure and thread-safe.
  *
  * @param site where the terminal stands
+ * @param calendar by which the day is counted until which papers are handed in
  * @param terminal id of the terminal
  * @param code how an application is followed up
  */
-public record ReceiptWriter(Site site, String terminal, FollowUpCode code) {
+public record ReceiptWriter(Site site, WorkingCalendar calendar, String terminal, FollowUpCode code) {
 
     /** What the backend acknowledges an instant item with, once it is decided in the resident's favour. */
     private static final String GRANTED = "GRANTED";
@@ -63,17 +65,15 @@ public record ReceiptWriter(Site site, String terminal, FollowUpCode code) {
                 texts.text("scan"),
                 facts,
                 texts.text("next"),
-                next(visit, item, submission, texts),
+                next(visit, item, submission, texts, time),
                 texts.text("hot-line", site.hotLine()),
                 texts.text("keep"));
     }
 
     /** What is still to be brought stands first: without it nothing goes on. */
-    private static List<String> next(Visit visit, Item item, SubmissionState submission, ReceiptTexts texts) {
+    private List<String> next(
+            Visit visit, Item item, SubmissionState submission, ReceiptTexts texts, LocalDateTime time) {
         Language language = visit.comfort().language();
-        if (submission instanceof SubmissionState.NeedsStaff) {
-            return List.of(texts.text("next.staff"));
-        }
         List<String> paragraphs = new ArrayList<>();
         for (Item.Material material : item.materials(visit.answers())) {
             if (material.source() == Item.Material.Source.LATER) {
@@ -81,10 +81,13 @@ public record ReceiptWriter(Site site, String terminal, FollowUpCode code) {
                         "next.later",
                         material.name().in(language),
                         material.provider().in(language),
-                        Integer.toString(material.withinWorkingDays())));
+                        texts.date(calendar.due(time, material.withinWorkingDays()))));
             }
         }
-        paragraphs.add(item.guide().afterwards().in(language));
+        paragraphs.add(
+                submission instanceof SubmissionState.NeedsStaff
+                        ? texts.text("next.staff")
+                        : item.guide().afterwards().in(language));
         return paragraphs;
     }
 

@@ -151,7 +151,16 @@ final class GuidePage {
                         last);
             case SHARED -> fact(context, material, Type.Tone.GOOD, context.text("material.shared", provider), last);
             case DECLARED -> fact(context, material, Type.Tone.GOOD, context.text("material.declared"), last);
-            case AT_HAND -> fact(context, material, Type.Tone.NOTE, context.text("material.at-hand"), last);
+            case AT_HAND ->
+                fact(
+                        context,
+                        material,
+                        Type.Tone.NOTE,
+                        context.text(
+                                material.when().isPresent() && !answered
+                                        ? "material.at-hand.perhaps"
+                                        : "material.at-hand"),
+                        last);
         };
     }
 

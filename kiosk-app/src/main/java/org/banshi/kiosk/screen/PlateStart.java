@@ -1,8 +1,10 @@
 package org.banshi.kiosk.screen;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
-/** The province's character that number plates begin with: most cars at a terminal are from where it stands. */
+/** The characters that number plates begin with; most cars at a terminal are from the province where it stands. */
 final class PlateStart {
 
     /** By the first two digits of GB/T 2260; GA 36 has the characters. */
@@ -41,8 +43,14 @@ final class PlateStart {
 
     private PlateStart() {}
 
-    /** Empty where the division is of no province. */
-    static String of(String divisionCode) {
-        return PROVINCES.getOrDefault(divisionCode.substring(0, Math.min(2, divisionCode.length())), "");
+    /** All provinces' characters, that of the division's province first. */
+    static List<String> near(String divisionCode) {
+        String own = divisionCode.substring(0, Math.min(2, divisionCode.length()));
+        return PROVINCES.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
+                                !each.getKey().equals(own))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.banshi.kiosk.screen;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.scene.layout.Region;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Question;
 import org.banshi.kiosk.ui.ChoiceCard;
@@ -13,6 +15,7 @@ import org.banshi.kiosk.ui.Field;
 import org.banshi.kiosk.ui.Glyph;
 import org.banshi.kiosk.ui.Keyboard;
 import org.banshi.kiosk.ui.MonthPicker;
+import org.banshi.kiosk.ui.PlateKeys;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.TextRole;
 import org.banshi.kiosk.ui.Type;
@@ -82,11 +85,6 @@ final class TypingPages {
                     new Pad(AnswerWords::idNumber, context.text("fill.id-number.hint"), 18, Optional.of('X')),
                     problem);
         } else {
-            StringProperty typed = context.draft().typed();
-            if (characters.check() == AnswerType.Characters.Check.PLATE
-                    && typed.get().isEmpty()) {
-                typed.set(PlateStart.of(context.site().divisionCode()));
-            }
             keys(
                     context,
                     page,
@@ -94,7 +92,9 @@ final class TypingPages {
                     new Typed(
                             context.text(
                                     "fill.characters.hint." + characters.check().name()),
-                            characters.most()),
+                            characters.most(),
+                            true,
+                            characters.check() == AnswerType.Characters.Check.PLATE),
                     problem);
         }
     }
@@ -121,15 +121,19 @@ final class TypingPages {
         }
     }
 
-    /** @param most so many characters at most */
-    private record Typed(String hint, int most) {}
+    /**
+     * @param most so many characters at most
+     * @param capitals whether small letters stand for capitals
+     * @param plate whether it begins with a province's character
+     */
+    private record Typed(String hint, int most, boolean capitals, boolean plate) {}
 
     static void text(PageContext context, Page page, Question question, AnswerType.Text text, String problem) {
-        keys(context, page, question, new Typed(context.text("fill.text.hint"), text.most()), problem);
+        keys(context, page, question, new Typed(context.text("fill.text.hint"), text.most(), false, false), problem);
     }
 
     static void name(PageContext context, Page page, Question question, AnswerType.Name name, String problem) {
-        keys(context, page, question, new Typed(context.text("fill.name.hint"), name.most()), problem);
+        keys(context, page, question, new Typed(context.text("fill.name.hint"), name.most(), false, false), problem);
     }
 
     private static void keys(PageContext context, Page page, Question question, Typed wish, String problem) {
@@ -148,9 +152,19 @@ final class TypingPages {
                         context.text("key.delete"),
                         context.text("key.clear"),
                         context.text("key.shift")),
-                key -> type(typed, key, wish.most()),
+                wish.plate() ? PlateKeys.LAST_CHARACTERS : "",
+                key -> type(typed, wish.capitals() ? key.toUpperCase(Locale.ROOT) : key, wish.most()),
                 () -> delete(typed),
                 () -> typed.set(""));
+        Region keys = wish.plate()
+                ? new PlateKeys(
+                        sizes,
+                        width,
+                        typed,
+                        PlateStart.near(context.site().divisionCode()),
+                        keyboard,
+                        key -> type(typed, key, wish.most()))
+                : keyboard;
         if (context.portrait()) {
             suggestion.ifPresent(page::body);
             if (suggestion.isPresent() && !context.care()) {
@@ -161,7 +175,7 @@ final class TypingPages {
             suggestion.ifPresent(page::aside);
             page.body(field).bodyShare(context.care() ? 0.64 : 0.58);
         }
-        page.bottom(keyboard);
+        page.bottom(keys);
     }
 
     /** Empty also where the card does not say it: then it is simply asked. */

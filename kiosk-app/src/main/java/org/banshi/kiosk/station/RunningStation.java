@@ -71,7 +71,7 @@ public final class RunningStation implements AutoCloseable {
                 Thread.ofPlatform().name("clocks").daemon().factory());
         opened.push(scheduler::shutdownNow);
         ReceiptDesk receipts = new ReceiptDesk(
-                new ReceiptWriter(parts.site(), settings.terminal(), followUpCode),
+                new ReceiptWriter(parts.site(), parts.catalogue().calendar(), settings.terminal(), followUpCode),
                 Optional.ofNullable(settings.receiptCopies()),
                 parts.clock());
         SubmissionDesk submissions = opened(new SubmissionDesk(

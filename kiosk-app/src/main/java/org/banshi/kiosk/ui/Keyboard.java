@@ -21,8 +21,15 @@ public final class Keyboard extends VBox {
 
     public record KeyWords(String space, String delete, String clear, String shift) {}
 
+    /** @param further characters for a row of their own above the digits; empty for none */
     public Keyboard(
-            Sizes sizes, double width, KeyWords words, Consumer<String> typed, Runnable delete, Runnable clear) {
+            Sizes sizes,
+            double width,
+            KeyWords words,
+            String further,
+            Consumer<String> typed,
+            Runnable delete,
+            Runnable clear) {
         super(sizes.gap());
         getStyleClass().add("pad");
         double edge = sizes.px(3);
@@ -31,6 +38,12 @@ public final class Keyboard extends VBox {
         List<String> rows = wide ? WIDE : NARROW;
         Consumer<String> cased =
                 character -> typed.accept(capitals ? character.toUpperCase(java.util.Locale.ROOT) : character);
+        if (!further.isEmpty()) {
+            HBox row = row(sizes);
+            for (char character : further.toCharArray()) {
+                row.getChildren().add(Keys.character(sizes, TextRole.KEY, character, typed));
+            }
+        }
         for (int i = 0; i < rows.size(); i++) {
             HBox row = row(sizes);
             boolean last = i == rows.size() - 1;

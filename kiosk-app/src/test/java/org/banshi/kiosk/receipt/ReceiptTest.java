@@ -47,6 +47,20 @@ class ReceiptTest {
         assertThat(receipt.facts()).contains(new ReceiptContent.Line("办结时间", "送达后 3 个工作日内"));
     }
 
+    @Test
+    void papersThatAreStillToBeBroughtStandFirstWithTheirDay() {
+        ReceiptContent receipt = Receipts.receipt("emergency-aid", Receipts.ARRIVED, Language.ZH_CN);
+        // Monday, 23 November: ten working days later.
+        assertThat(receipt.next().getFirst())
+                .startsWith("请在 2026年12月7日前，把“难处的证明")
+                .contains("”的原件带到");
+        assertThat(receipt.next()).hasSizeGreaterThan(1);
+        assertThat(Receipts.receipt("emergency-aid", Receipts.REFUSED, Language.ZH_CN)
+                        .next())
+                .as("also where the staff have to see to it")
+                .hasSize(receipt.next().size());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatTheBackendRefusesSendsToTheCounterAndPromisesNothing(Language language) {

@@ -62,7 +62,10 @@ final class Receipts {
                 false,
                 1);
         return new ReceiptWriter(
-                        hebei.sites().getFirst(), "SJZ01", new FollowUpCode(URI.create("https://banshi.example")))
+                        hebei.sites().getFirst(),
+                        hebei.calendar(),
+                        "SJZ01",
+                        new FollowUpCode(URI.create("https://banshi.example")))
                 .write(visit, TIME);
     }
 

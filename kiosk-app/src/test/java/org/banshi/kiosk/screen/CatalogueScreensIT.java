@@ -7,10 +7,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.banshi.content.Language;
 import org.banshi.content.item.Item;
 import org.banshi.kiosk.ui.ScreenMetrics;
+import org.banshi.kiosk.ui.TouchButton;
 import org.banshi.kiosk.visit.Comfort;
 import org.banshi.kiosk.visit.Stage;
 import org.banshi.kiosk.visit.Visit;
@@ -28,15 +31,39 @@ class CatalogueScreensIT {
     void whatIsChangedStandsThereAsItIsTyped() {
         Item treatment = ScreenFixtures.catalogue().item("treatment-elsewhere").orElseThrow();
         assertThat(typed(ItemPages.of(treatment).get("fill-start"))).matches("20[0-9]{2}年[0-9]{2}月[0-9]{2}日");
-        Item traffic = ScreenFixtures.catalogue().item("traffic-query").orElseThrow();
-        Visit fresh = ScreenFixtures.visit(new Stage.Fill("plate", Optional.empty(), "", false));
-        assertThat(fresh.item()).contains(traffic);
-        assertThat(typed(fresh)).as("the province where the terminal stands").isEqualTo("冀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"京A12345", "冀AD12345", "冀A1234挂"})
+    void everyPlateCanBeTypedWithTheKeysThatAreThere(String plate) {
+        ScreenBench bench = new ScreenBench(ScreenBench.PORTRAIT, InstantSource.fixed(ScreenFixtures.NOW));
+        bench.show(ScreenFixtures.visit(new Stage.Fill("plate", Optional.empty(), "", false)));
+        for (char character : plate.toCharArray()) {
+            String key = "#key-" + Character.toLowerCase(character);
+            ScreenBench.onFx(() -> {
+                Node shown = bench.scene.getRoot().lookupAll(key).stream()
+                        .filter(CatalogueScreensIT::isShown)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no key " + character));
+                ((TouchButton) shown).fire();
+                return shown;
+            });
+        }
+        assertThat(shown(bench)).isEqualTo(plate);
     }
 
     private static String typed(Visit visit) {
         ScreenBench bench = new ScreenBench(ScreenBench.PORTRAIT, InstantSource.fixed(ScreenFixtures.NOW));
         bench.show(visit);
+        return shown(bench);
+    }
+
+    private static boolean isShown(Node node) {
+        Parent above = node.getParent();
+        return node.isVisible() && (above == null || isShown(above));
+    }
+
+    private static String shown(ScreenBench bench) {
         return ScreenBench.onFx(() -> ((Label) bench.scene.lookup("#typed")).getText());
     }
 

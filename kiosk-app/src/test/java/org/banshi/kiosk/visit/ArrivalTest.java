@@ -40,6 +40,20 @@ class ArrivalTest {
     }
 
     @Test
+    void whatCannotBeDoneHereIsNotBegun() {
+        Play play = Play.with(Samples.catalogue(List.of(Samples.onlyInHalls(Samples.PENSION), Samples.PROOF)))
+                .on(new Event.CardRead(Samples.YOUNG), new Event.ItemChosen("pension"));
+        assertThat(play.stage()).isEqualTo(new Stage.Choose(false));
+        assertThat(play.on(new Event.ItemChosen("proof")).stage()).isInstanceOf(Stage.Guide.class);
+    }
+
+    @Test
+    void aTerminalWhereNothingCanBeDoneIsOutOfService() {
+        Play play = Play.with(Samples.catalogue(List.of(Samples.onlyInHalls(Samples.PENSION))));
+        assertThat(play.stage()).isInstanceOf(Stage.OutOfService.class);
+    }
+
+    @Test
     void proofsChosenAtWelcomeArePreselectedAfterTheCard() {
         Play play = Play.begun().on(new Event.Begin(), new Event.ServiceChosen(true));
         assertThat(play.stage()).isEqualTo(new Stage.Identify(false, Optional.empty()));

@@ -140,6 +140,34 @@ final class Samples {
                 words("我填写的内容都是真的", "What I have entered is true"));
     }
 
+    /** The same item, to be done in halls only; the terminal of these samples stands in a branch. */
+    static Item onlyInHalls(Item item) {
+        Listing listing = item.listing();
+        return new Item(
+                item.id(),
+                item.implementationCode(),
+                item.name(),
+                item.summary(),
+                item.theme(),
+                item.icon(),
+                item.handling(),
+                new Listing(
+                        listing.served(),
+                        Set.of(Site.Kind.HALL),
+                        listing.basis(),
+                        listing.legalLimit(),
+                        listing.helpLine(),
+                        listing.complaintLine(),
+                        listing.everydayWords(),
+                        listing.popularity(),
+                        listing.questions()),
+                item.guide(),
+                item.eligibility(),
+                item.materials(),
+                item.form(),
+                item.declaration());
+    }
+
     private static Question choice(String id, Optional<Condition> when, String... options) {
         List<AnswerType.Option> named = List.of(options).stream()
                 .map(option -> new AnswerType.Option(option, words(option, option), words("", "")))
