@@ -22,7 +22,7 @@ import org.banshi.kiosk.visit.Event;
 final class GuidePage {
 
     /** So many materials of a line each fit beside the rest of the guide on the lowest screen. */
-    private static final int MOST_TOGETHER = 6;
+    private static final int MOST_TOGETHER = 5;
 
     private GuidePage() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * resident. Leaves pictures in {@code target/screens/items}. Contrast changes no size, so one is enough.
  */
 class CatalogueScreensIT {
+
+    private static final List<Comfort> PORTRAIT =
+            List.of(Comfort.NORMAL, Comfort.NORMAL.withLanguage(Language.EN).withTextSize(Comfort.TextSize.CARE));
+
+    private static final List<Comfort> LANDSCAPE =
+            List.of(Comfort.NORMAL.withLanguage(Language.EN), Comfort.NORMAL.withTextSize(Comfort.TextSize.CARE));
 
     @Test
     void whatIsChangedStandsThereAsItIsTyped() {
@@ -75,14 +82,15 @@ class CatalogueScreensIT {
         Set<String> findings = new TreeSet<>();
         for (Item item : ScreenFixtures.catalogue().items()) {
             ItemPages.of(item).forEach((page, visit) -> {
-                for (Language language : Language.values()) {
-                    for (Comfort.TextSize size : Comfort.TextSize.values()) {
-                        Comfort comfort = Comfort.NORMAL.withLanguage(language).withTextSize(size);
-                        bench.show(ScreenFixtures.with(visit, comfort));
-                        String mode = (portrait ? "portrait-" : "landscape-") + language.tag() + "-" + size;
-                        ScreenBench.onFx(() -> ScreenWalker.findings(bench.scene, metrics, comfort.care()))
-                                .forEach(finding -> findings.add(mode + "/" + item.id() + "/" + page + ": " + finding));
-                    }
+                // Chinese and English, normal and large, each in one of the two orientations: what fits one seldom
+                // fails
+                // the other, and ScreensIT looks at all of them for one item.
+                for (Comfort comfort : portrait ? PORTRAIT : LANDSCAPE) {
+                    bench.show(ScreenFixtures.with(visit, comfort));
+                    String mode = (portrait ? "portrait-" : "landscape-")
+                            + comfort.language().tag() + "-" + comfort.textSize();
+                    ScreenBench.onFx(() -> ScreenWalker.findings(bench.scene, metrics, comfort.care()))
+                            .forEach(finding -> findings.add(mode + "/" + item.id() + "/" + page + ": " + finding));
                 }
                 if (portrait) {
                     bench.show(visit);
