@@ -43,7 +43,7 @@ final class PrinterVerbs {
                 .doing("clear", "remove the cause of the fault; the host has to recover", rest -> printer.removeCause())
                 .doing(
                         "with FEATURE",
-                        "near-end, real-time, gs-r, automatic or clear: has it",
+                        "near-end, real-time, gs-r, gs-i, automatic or clear: has it",
                         what -> printer.feature(constant(Feature.class, what), true))
                 .doing(
                         "without FEATURE",
@@ -55,7 +55,7 @@ final class PrinterVerbs {
                         what -> printer.answersAfter(Duration.ofMillis(number(what, 0, 60_000))))
                 .doing(
                         "spoil KIND [ANSWERS] | no",
-                        "lost, half, garbled, contradicted, doubled, byte-by-byte",
+                        "lost, half, garbled, random, first-byte-lost, contradicted, doubled, byte-by-byte",
                         what -> damage(printer, what))
                 .doing("noise BYTES", "send bytes that make no sense", what -> printer.sendUnasked(noise(what)))
                 .doing("flood on | off", "fill the line with bytes that make no sense", what -> {

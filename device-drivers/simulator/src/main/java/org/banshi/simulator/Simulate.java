@@ -233,6 +233,12 @@ public final class Simulate {
     @Command(
             name = "smartcard",
             description = "A chip card in a slot of vsmartcard's virtual reader (pcscd with vsmartcard-vpcd).",
+            footer = {
+                "What is printed on the travel documents, and opens them:",
+                "  passport      --mrz L898902C3,740812,340415, or --can 123456",
+                "  passport-bac  --mrz L898902C3,740812,340415 (knows no --can)",
+                "  permit        --mrz C00000001,900307,320401, or --can 345678"
+            },
             mixinStandardHelpOptions = true)
     static final class SmartCard extends Program {
         @Option(

@@ -60,6 +60,7 @@ class SimulatorConsoleTest {
     @Test
     void aPrinterCanBecomeAnotherMakeWhileItRuns() {
         assertThat(console.execute("without real-time")).isEqualTo("ok");
+        assertThat(console.execute("without gs-i")).isEqualTo("ok");
         assertThat(console.execute("with real-time")).isEqualTo("ok");
         assertThat(console.execute("think 20")).isEqualTo("ok");
         assertThat(console.execute("without wings")).startsWith("error").contains("gs-r");
@@ -70,6 +71,8 @@ class SimulatorConsoleTest {
         assertThat(List.of(
                         "spoil half 3",
                         "spoil byte-by-byte",
+                        "spoil random 2",
+                        "spoil first-byte-lost",
                         "spoil no",
                         "printer noise 10",
                         "printer flood on",

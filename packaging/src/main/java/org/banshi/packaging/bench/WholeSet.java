@@ -27,10 +27,10 @@ final class WholeSet implements AutoCloseable {
 
     private WholeSet(Path directory) throws IOException {
         uris.add(pages.address());
-        if (onPath("scanimage")) {
+        if (scansPaper()) {
             uris.add("sane:test:0?config=" + testScanner(Files.createDirectories(directory.resolve("sane.d"))));
         } else {
-            missing.add("paper scanner (install sane-utils)");
+            missing.add("paper scanner, here and in coming back (install sane-utils)");
         }
         chipCards = chipCardService();
         if (chipCards != null) {
@@ -45,6 +45,11 @@ final class WholeSet implements AutoCloseable {
 
     List<String> uris() {
         return uris;
+    }
+
+    /** Whether the program is here that paper is scanned through. */
+    static boolean scansPaper() {
+        return onPath("scanimage");
     }
 
     /** What had to be left out, and what would help. */

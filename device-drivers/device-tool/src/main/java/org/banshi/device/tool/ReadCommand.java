@@ -27,8 +27,9 @@ final class ReadCommand extends DeviceCommand {
     @Option(
             names = "--mrz",
             paramLabel = "TEXT",
-            description = "Opens a travel document: its two or three lines of the machine-readable zone, or"
-                    + " NUMBER,YYMMDD,YYMMDD (document number, birth, expiry).")
+            description =
+                    "Opens a travel document: its two or three lines of the machine-readable zone (of a"
+                            + " mainland travel permit the first will do), or NUMBER,YYMMDD,YYMMDD (document number, birth, expiry).")
     private @Nullable String zone;
 
     @Option(

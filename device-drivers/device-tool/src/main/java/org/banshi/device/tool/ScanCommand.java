@@ -41,11 +41,12 @@ final class ScanCommand extends DeviceCommand {
     @Override
     Optional<Map<String, Object>> workWithoutDevice(String named) throws ToolFailure {
         if (named.startsWith(FILE)) {
-            return Optional.of(new CodeFacts(show).of(PictureFile.code(Path.of(named.substring(FILE.length())))));
+            return Optional.of(
+                    new CodeFacts(show).of(PictureFile.code(PictureFile.named(named.substring(FILE.length())))));
         }
         return named.contains(":")
                 ? Optional.empty()
-                : Optional.of(new CodeFacts(show).of(PictureFile.code(Path.of(named))));
+                : Optional.of(new CodeFacts(show).of(PictureFile.code(PictureFile.named(named))));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.banshi.device.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.banshi.simulator.smartcard.PrivatePcscd;
 import org.banshi.simulator.smartcard.SocialSecurityHolder;
@@ -26,6 +28,9 @@ class ChipCardToolIT {
 
     private static final String ZONE = "L898902C3,740812,340415";
 
+    /** The service looks several times a second; this is for a machine that stalls. */
+    private static final Duration PULLED_WITHIN = Duration.ofSeconds(30);
+
     private static PrivatePcscd service;
     private static VpcdSlot slot;
 
@@ -45,10 +50,15 @@ class ChipCardToolIT {
     @AfterEach
     void pull() {
         slot.remove();
-        ToolRun status;
-        do {
+        long deadline = System.nanoTime() + PULLED_WITHIN.toNanos();
+        ToolRun status = ToolRun.of("status", "--json", "pcsc:*");
+        while (!status.json().path("media").asString("").equals("not present")) {
+            if (System.nanoTime() - deadline > 0) {
+                fail("the reader still tells a card %s after it was pulled: %s%s"
+                        .formatted(PULLED_WITHIN, status.out(), status.err()));
+            }
             status = ToolRun.of("status", "--json", "pcsc:*");
-        } while (!status.json().path("media").asString("").equals("not present"));
+        }
     }
 
     @Test

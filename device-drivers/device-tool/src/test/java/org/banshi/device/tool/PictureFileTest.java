@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,26 @@ class PictureFileTest {
             assertThat(run.json().at("/error/sentence").asString()).isEqualTo(run.sentence());
         }
         assertThat(ToolRun.of("status", whole.toString()).exitCode()).isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
+    void whatIsTooMuchOrHasNoEndIsASentenceAndACode() throws Exception {
+        Path large = folder.resolve("large.png");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            // A hole: it takes no place on the disk.
+            file.setLength(65L << 20);
+        }
+        assertUsage(large.toString(), "large.png” is larger than 64 MB");
+        assertUsage("/dev/zero", "“/dev/zero” is no file with a picture.");
+        assertUsage("file:/dev/zero", "“/dev/zero” is no file with a picture.");
+        assertUsage("a\0b.png", "characters that no file's name has");
+        assertUsage("file:a\0b.png", "characters that no file's name has");
+    }
+
+    private static void assertUsage(String named, String said) throws Exception {
+        ToolRun run = ToolRun.of("scan", named);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err().strip()).contains(said).endsWith(".").doesNotContain("\n", "Exception");
     }
 
     private Path write(String name, BufferedImage picture) throws IOException {

@@ -45,6 +45,15 @@ record HttpErrors(String address) {
                         + " broke off: check its cable and that it is switched on; it is tried again.");
     }
 
+    DeviceError encryptionLost(String why) {
+        return error(
+                Code.LOST,
+                Origin.HARDWARE,
+                Action.RETRY,
+                "The encrypted connection to the page printer at " + address + " broke off (" + Foreign.quote(why)
+                        + "): check its cable, and that this port is the one for ipps://; it is tried again.");
+    }
+
     DeviceError notTrusted(String why) {
         return error(
                 Code.CONFIGURATION,

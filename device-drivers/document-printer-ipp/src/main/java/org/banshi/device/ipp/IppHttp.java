@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.banshi.device.DeviceError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ final class IppHttp implements AutoCloseable {
     static final int LONGEST_REPLY = 1 << 20;
 
     private static final String MEDIA_TYPE = "application/ipp";
+
+    /** Service Unavailable, RFC 9110 §15.6.4: too busy; the other errors of servers and gateways do not say so. */
+    private static final int TOO_BUSY = 503;
 
     private final IppAddress address;
     private final HttpErrors errors;
@@ -87,6 +93,9 @@ final class IppHttp implements AutoCloseable {
     private IppAnswer understand(IppMessage request, HttpResponse<Optional<byte[]>> response) {
         int status = response.statusCode();
         if (status != 200) {
+            if (status == TOO_BUSY) {
+                return new IppAnswer.TurnedAway(errors.status(status));
+            }
             // A server that failed may have done before what it was asked.
             return status >= 500
                     ? new IppAnswer.Lost(errors.status(status))
@@ -114,22 +123,36 @@ final class IppHttp implements AutoCloseable {
             case HttpTimeoutException late -> new IppAnswer.Lost(errors.noAnswer());
             case ConnectException refused ->
                 new IppAnswer.NotDone(
-                        within(refused, UnresolvedAddressException.class) ? errors.unknownHost() : errors.refused());
-            case SSLException distrust ->
-                new IppAnswer.NotDone(errors.notTrusted(
-                        distrust.getMessage() == null ? distrust.getClass().getSimpleName() : distrust.getMessage()));
-            default ->
-                new IppAnswer.Lost(within(cause, ProtocolException.class) ? errors.garbled("nor HTTP") : errors.lost());
+                        inside(refused, UnresolvedAddressException.class).isPresent()
+                                ? errors.unknownHost()
+                                : errors.refused());
+            case SSLHandshakeException distrust -> new IppAnswer.NotDone(errors.notTrusted(why(distrust)));
+            case SSLPeerUnverifiedException distrust -> new IppAnswer.NotDone(errors.notTrusted(why(distrust)));
+            default -> new IppAnswer.Lost(brokenOff(cause));
         };
     }
 
-    private static boolean within(Throwable failure, Class<? extends Throwable> kind) {
+    /** What may come when the request is on its way, or there. */
+    private DeviceError brokenOff(Throwable cause) {
+        // The JDK's client mostly wraps what breaks the encryption while it waits for an answer.
+        return inside(cause, SSLException.class)
+                .map(broken -> errors.encryptionLost(why(broken)))
+                .orElseGet(() -> inside(cause, ProtocolException.class).isPresent()
+                        ? errors.garbled("nor HTTP")
+                        : errors.lost());
+    }
+
+    private static String why(SSLException failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static <T extends Throwable> Optional<T> inside(Throwable failure, Class<T> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
-                return true;
+                return Optional.of(kind.cast(cause));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     @Override

@@ -25,6 +25,14 @@ record IppMessage(int version, int code, int requestId, List<IppGroup> groups) {
         return code < 0x0100;
     }
 
+    /**
+     * Status of a reply: the printer is there, did nothing and only has no time, for another's job or too many of them
+     * ({@code server-error-service-unavailable}, {@code -busy}, {@code -too-many-jobs}: RFC 8011 §B.1.5, the last in IANA's registry).
+     */
+    boolean turnsAway() {
+        return code == 0x0502 || code == 0x0507 || code == 0x050B;
+    }
+
     /** All values of an attribute in groups of that tag, in the order of the wire. */
     List<IppValue> values(int group, String name) {
         List<IppValue> values = new ArrayList<>();

@@ -3,9 +3,6 @@ package org.banshi.device.ipp;
 import java.util.List;
 import java.util.OptionalInt;
 import org.banshi.device.DeviceError;
-import org.banshi.device.DeviceError.Action;
-import org.banshi.device.DeviceError.Code;
-import org.banshi.device.DeviceError.Origin;
 import org.banshi.device.PrintDocument;
 import org.banshi.device.PrintOutcome;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +19,13 @@ final class JobSender {
         /** @param delivered whether the printer has confirmed the whole document */
         record Taken(int id, boolean delivered) implements Handed {}
 
-        /** Others' jobs come first; try again. */
+        /** The printer has no time and does not have the document; try again. */
         record Busy(DeviceError error) implements Handed {}
 
         record Ended(PrintOutcome outcome) implements Handed {}
     }
 
-    /** {@code server-error-temporary-error} */
+    /** {@code server-error-temporary-error}: RFC 8011 §B.1.5.6 lets the same be sent again. */
     private static final int TEMPORARY = 0x0505;
 
     private final IppClient client;
@@ -55,11 +52,14 @@ final class JobSender {
                 case IppAnswer.Reply reply -> {
                     return refused(reply.message());
                 }
+                case IppAnswer.TurnedAway busy -> {
+                    return new Handed.Busy(busy.error());
+                }
                 case IppAnswer.NotDone failed -> {
-                    return notYet(failed.error());
+                    return notPrinted(failed.error());
                 }
                 case IppAnswer.Lost failed -> {
-                    return notYet(failed.error());
+                    return notPrinted(failed.error());
                 }
             }
             abilities = able;
@@ -75,8 +75,9 @@ final class JobSender {
                         ? inTwoSteps(document, attributes)
                         : atOnce(document, attributes);
             case IppAnswer.Reply reply -> refused(reply.message());
-            case IppAnswer.NotDone failed -> notYet(failed.error());
-            case IppAnswer.Lost failed -> notYet(failed.error());
+            case IppAnswer.TurnedAway busy -> new Handed.Busy(busy.error());
+            case IppAnswer.NotDone failed -> notPrinted(failed.error());
+            case IppAnswer.Lost failed -> notPrinted(failed.error());
         };
     }
 
@@ -89,6 +90,8 @@ final class JobSender {
                 yield id.isPresent() ? fill(id.getAsInt(), document) : notPrinted(sentences.nameless());
             }
             case IppAnswer.Reply reply -> refused(reply.message());
+            // Should it have made a job after all, that one has no document.
+            case IppAnswer.TurnedAway busy -> new Handed.Busy(busy.error());
             case IppAnswer.NotDone failed -> notPrinted(failed.error());
             case IppAnswer.Lost failed -> notPrinted(failed.error());
         };
@@ -106,6 +109,8 @@ final class JobSender {
                 client.cancel(id);
                 yield notPrinted(failed.error());
             }
+            // Whether the document is there, the job itself tells.
+            case IppAnswer.TurnedAway busy -> new Handed.Taken(id, false);
             case IppAnswer.Lost lost -> new Handed.Taken(id, false);
         };
     }
@@ -121,26 +126,18 @@ final class JobSender {
             }
             case IppAnswer.Reply reply -> refused(reply.message());
             case IppAnswer.NotDone failed -> notPrinted(failed.error());
+            case IppAnswer.TurnedAway busy -> new Handed.Ended(new PrintOutcome.NotKnown(sentences.gone(busy.error())));
             case IppAnswer.Lost lost -> new Handed.Ended(new PrintOutcome.NotKnown(sentences.gone(lost.error())));
         };
     }
 
+    /**
+     * A status of IPP instead of success, at any step. The printer itself says that it did not take what was sent, be it
+     * the document: so where it only has no time, it can be asked again.
+     */
     private Handed refused(IppMessage reply) {
         DeviceError error = sentences.refusal(reply);
-        return reply.code() == TEMPORARY ? new Handed.Busy(error) : notYet(error);
-    }
-
-    /** Before anything was handed over, whoever is busy can be asked again. */
-    private static Handed notYet(DeviceError error) {
-        return isBusy(error) ? new Handed.Busy(error) : notPrinted(error);
-    }
-
-    /**
-     * Whether the printer is there, and only has no time: another's job, or so many connections that it turns further
-     * ones away (HTTP 503, which small printers answer while they print).
-     */
-    static boolean isBusy(DeviceError error) {
-        return error.code() == Code.OFFLINE && error.origin() == Origin.SOFTWARE && error.action() == Action.RETRY;
+        return reply.turnsAway() || reply.code() == TEMPORARY ? new Handed.Busy(error) : notPrinted(error);
     }
 
     private static Handed notPrinted(DeviceError error) {

@@ -39,6 +39,7 @@ final class PrinterSession implements JobSession<PrintJob> {
 
     private @Nullable PrinterFacts facts;
     private @Nullable DeviceError trouble;
+    private boolean turnedAway;
     private long lookAt = System.nanoTime();
     private @Nullable UnderWay underWay;
     private volatile String identity = "";
@@ -115,7 +116,14 @@ final class PrinterSession implements JobSession<PrintJob> {
     private void look() {
         switch (client.printer(PrinterFacts.ASKED)) {
             case IppAnswer.Reply reply when reply.message().successful() -> understand(reply.message());
-            case IppAnswer.Reply reply -> fail(sentences.refusal(reply.message()));
+            case IppAnswer.Reply reply -> {
+                fail(sentences.refusal(reply.message()));
+                turnedAway = reply.message().turnsAway();
+            }
+            case IppAnswer.TurnedAway busy -> {
+                fail(busy.error());
+                turnedAway = true;
+            }
             case IppAnswer.NotDone failed -> fail(failed.error());
             case IppAnswer.Lost failed -> fail(failed.error());
         }
@@ -137,6 +145,7 @@ final class PrinterSession implements JobSession<PrintJob> {
     private void fail(DeviceError error) {
         facts = null;
         trouble = error;
+        turnedAway = false;
         sender.forget();
     }
 
@@ -156,7 +165,7 @@ final class PrinterSession implements JobSession<PrintJob> {
         }
         long now = System.nanoTime();
         job.firstTriedAt(now);
-        if (away != null && JobSender.isBusy(away)) {
+        if (away != null && turnedAway) {
             waitFor(job, away, now);
             return;
         }
@@ -231,6 +240,7 @@ final class PrinterSession implements JobSession<PrintJob> {
                     case NOT_FOUND, GONE -> new Sight.Forgotten();
                     default -> new Sight.Gone(sentences.refusal(reply.message()));
                 };
+            case IppAnswer.TurnedAway busy -> gone(busy.error());
             case IppAnswer.NotDone failed -> gone(failed.error());
             case IppAnswer.Lost failed -> gone(failed.error());
         };

@@ -48,7 +48,7 @@ public final class PageFonts implements Closeable {
     /**
      * A part of a text in one font.
      *
-     * @param substitute whether it is not the font that most of the text is in
+     * @param substitute whether it is not the first font that could be opened
      */
     public record Run(PDType0Font font, String text, boolean substitute) {
         public float width(float size) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -232,20 +231,6 @@ class CupsIT {
                             .filter(error -> error.code() == Code.CONFIGURATION)
                             .isPresent());
         }
-    }
-
-    @Test
-    void everyStateReasonThatItsBackendsSayIsKnown() throws Exception {
-        String said = new String(Files.readAllBytes(Path.of("/usr/lib/cups/backend/ipp")), StandardCharsets.ISO_8859_1);
-        PrinterReasons printerReasons = new PrinterReasons();
-        assertThat(Pattern.compile("[+-](cups-[a-z-]+(?:,cups-[a-z-]+)*)\0")
-                        .matcher(said)
-                        .results()
-                        .flatMap(match -> Arrays.stream(match.group(1).split(",", -1))))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(word -> assertThat(printerReasons.of(word))
-                        .hasValueSatisfying(
-                                reason -> assertThat(reason.known()).as(word).isTrue()));
     }
 
     @Test

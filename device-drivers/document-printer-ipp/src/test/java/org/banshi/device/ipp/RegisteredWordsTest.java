@@ -49,14 +49,34 @@ class RegisteredWordsTest {
 
     @Test
     void anErrorStopsPrintingAndAReportIsNone() throws Exception {
-        for (String word : registered("printer-state-reasons.txt")) {
+        // Words that mean an error whatever severity is said: “paused-report” is paused.
+        List<String> stopping = Table.read("printer-state-reasons.tsv").entrySet().stream()
+                .filter(row -> row.getValue().getFirst().equals("always"))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> words = registered("printer-state-reasons.txt");
+        for (String word : words) {
             if (!endsInSeverity(word)) {
                 DeviceStatus error = status(word + "-error");
                 assertThat(error.canWork()).as(word).isFalse();
                 assertThat(error.error().orElseThrow().vendorCode()).isEqualTo(word + "-error");
                 assertThat(status(word + "-warning").error()).as(word).isPresent();
+                DeviceStatus report = status(word + "-report");
+                assertThat(report.canWork()).as(word).isNotEqualTo(stopping.contains(word));
+                assertThat(report.error().isPresent()).as(word).isEqualTo(stopping.contains(word));
             }
         }
+        assertThat(words).filteredOn(stopping::contains).contains("paused", "shutdown");
+    }
+
+    @Test
+    void everyWordOfTheBackendsOfCupsIsKnown() throws Exception {
+        assertThat(registered("cups-backend-reasons.txt"))
+                .hasSize(26)
+                .doesNotHaveDuplicates()
+                .allSatisfy(word -> assertThat(reasons.of(word))
+                        .hasValueSatisfying(
+                                reason -> assertThat(reason.known()).as(word).isTrue()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.banshi.simulator.ipp.SimulatedJob;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A printer that others use as well: another terminal, or whoever keeps it busy. */
@@ -30,9 +31,10 @@ class SharedPrinterTest {
     private static final int CREATE_JOB = 0x0005;
     private static final int SEND_DOCUMENT = 0x0006;
     private static final int GET_PRINTER_ATTRIBUTES = 0x000B;
-    private static final int BUSY = 0x0507;
 
-    /** Waits longer for its turn. */
+    private static final int EVERY_OPERATION = -1;
+
+    /** Waits longer for its turn than a test waits for it: whatever is given up within the test was not waited for. */
     private static final IppTiming PATIENT = new IppTiming(
             QUICK.idleEvery(),
             QUICK.troubleEvery(),
@@ -45,7 +47,7 @@ class SharedPrinterTest {
             QUICK.progressWithin(),
             QUICK.cancelWithin(),
             QUICK.goneWithin(),
-            Duration.ofSeconds(30));
+            Duration.ofMinutes(5));
 
     @Test
     void jobsOfTwoTerminalsAllComeOutOnceAndEachIsToldOfItsOwn() throws Exception {
@@ -92,10 +94,20 @@ class SharedPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {VALIDATE_JOB, CREATE_JOB, SEND_DOCUMENT, GET_PRINTER_ATTRIBUTES})
-    void busyForAWhileItIsAskedAgainUntilItTakesTheJobOnce(int operation) throws Exception {
+    @CsvSource({
+        "0x0004, 0x0507",
+        "0x0005, 0x0507",
+        "0x0006, 0x0507",
+        "0x000B, 0x0507",
+        "0x0005, 0x0502",
+        "0x0005, 0x0505",
+        "0x0005, 0x050B",
+        "0x000B, 0x0502",
+        "0x000B, 0x050B",
+    })
+    void busyForAWhileItIsAskedAgainUntilItTakesTheJobOnce(String operation, String status) throws Exception {
         try (IppBench bench = IppBench.start("", PATIENT).ready()) {
-            bench.simulator.refuse(operation, BUSY, 4);
+            bench.simulator.refuse(Integer.decode(operation), Integer.decode(status), 4);
             assertThat(bench.print("ours")).isInstanceOf(PrintOutcome.Printed.class);
             assertThat(bench.simulator.jobs())
                     .filteredOn(job -> job.state() == JobReport.COMPLETED)
@@ -104,17 +116,45 @@ class SharedPrinterTest {
         }
     }
 
-    @Test
-    void withTooManyConnectionsItIsAskedAgainAsWell() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {EVERY_OPERATION, GET_PRINTER_ATTRIBUTES, VALIDATE_JOB, CREATE_JOB})
+    void withTooManyConnectionsItIsAskedAgainAsWell(int operation) throws Exception {
         try (IppBench bench = IppBench.start("", PATIENT).ready()) {
-            bench.simulator.fault(IppFault.HTTP_503);
+            bench.simulator.fault(IppFault.HTTP_503, operation);
             int before = bench.simulator.requests();
             CompletableFuture<PrintOutcome> job = bench.printer.print(document("ours"));
-            until(() -> bench.simulator.requests() > before + 4);
+            until(() -> bench.simulator.requests() > before + 8);
             assertThat(job).isNotDone();
             bench.simulator.mend();
             assertThat(outcome(job)).isInstanceOf(PrintOutcome.Printed.class);
             assertThat(bench.simulator.jobs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void turnedAwayWithADocumentItIsAskedForTheJobAndNotSentAgain() throws Exception {
+        try (IppBench bench = IppBench.start("", PATIENT).ready()) {
+            bench.simulator.fault(IppFault.HTTP_503, SEND_DOCUMENT);
+            assertThat(notPrinted(bench.print("ours")).sentence()).contains("did not get the whole document");
+            assertThat(bench.simulator.jobs()).hasSize(1).allMatch(SimulatedJob::ended);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP_500, 0x0004, 0",
+        "HTTP_500, 0x0005, 1",
+        "HTTP_502, 0x0005, 1",
+        "HTTP_504, 0x0005, 1",
+        "HTTP_500, 0x000B, 0",
+        "HTTP_502, 0x000B, 0",
+        "HTTP_504, 0x000B, 0",
+    })
+    void anErrorOfTheServerIsNotBusyAndNotWaitedFor(IppFault fault, String operation, int jobs) throws Exception {
+        try (IppBench bench = IppBench.start("", PATIENT).ready()) {
+            bench.simulator.fault(fault, Integer.decode(operation));
+            assertThat(notPrinted(bench.print("ours")).vendorCode()).startsWith("HTTP 50");
+            assertThat(bench.simulator.jobs()).as("asked once").hasSize(jobs);
         }
     }
 

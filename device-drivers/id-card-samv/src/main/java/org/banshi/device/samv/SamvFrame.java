@@ -32,6 +32,11 @@ record SamvFrame(int sw1, int sw2, int sw3, byte[] data) {
         return frame;
     }
 
+    /** How many bytes it was on the line. */
+    int length() {
+        return HEADER + 3 + data.length + 1;
+    }
+
     static byte check(byte[] bytes, int from, int to) {
         byte check = 0;
         for (int i = from; i < to; i++) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.banshi.device.samv.SamvFrameDecoder.Decoded;
 import org.banshi.device.transport.BytePort;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the module and waits for its reply; what is broken on the way is asked once more. */
 final class SamvLink {
@@ -19,8 +20,14 @@ final class SamvLink {
     private final SamvFrameDecoder decoder = new SamvFrameDecoder();
     private final byte[] buffer = new byte[2048];
 
-    /** A second answer to a question that was asked twice may come; it must not be taken for that to the next. */
-    private Duration replyOwedWithin = Duration.ZERO;
+    /**
+     * The question that was asked twice and answered once, with how long its second answer may still take: that must
+     * not be taken for the answer to the next question.
+     */
+    private @Nullable SamvRequest owed;
+
+    /** Bytes of the present reply that are no late answer to an earlier question. */
+    private int heard;
 
     /** How a question ended. */
     sealed interface Outcome {
@@ -29,7 +36,7 @@ final class SamvLink {
          */
         record Answer(SamvFrame frame, boolean repeated) implements Outcome {}
 
-        /** Not one byte came. */
+        /** Not one byte came, or nothing but late answers to earlier questions: this one may still be thought about. */
         record Silence() implements Outcome {}
 
         /** Bytes came, but no good frame. */
@@ -57,7 +64,7 @@ final class SamvLink {
                 if (second instanceof Outcome.Answer) {
                     // It may have been slow and not deaf: then its second answer follows the first one as late as the
                     // second question did.
-                    replyOwedWithin = request.patience().plus(timing.gap());
+                    owed = request.within(request.patience().plus(timing.gap()));
                 }
                 yield second;
             }
@@ -77,16 +84,21 @@ final class SamvLink {
         } while (count > 0 && System.nanoTime() < latest);
     }
 
-    /** Whether anything comes back that is a frame, asked only once: for finding out whether there is anybody. */
+    /**
+     * Whether a good frame comes back that may be the answer to this, whatever it says; asked only once, for finding
+     * out whether there is anybody.
+     */
     boolean answers(SamvRequest request) throws IOException {
         return once(request, false) instanceof Outcome.Answer;
     }
 
     private Outcome once(SamvRequest request, boolean repeated) throws IOException {
-        if (!replyOwedWithin.isZero()) {
-            await(request.within(replyOwedWithin), false);
+        SamvRequest former = owed;
+        if (former != null) {
+            // What may answer the former question ends the wait, whether or not it might answer this one.
+            owed = null;
+            await(former, false);
             decoder.clear();
-            replyOwedWithin = Duration.ZERO;
         }
         dropStaleBytes();
         port.write(request.frame());
@@ -98,17 +110,17 @@ final class SamvLink {
     }
 
     private Outcome await(SamvRequest request, boolean repeated) throws IOException {
-        boolean heard = false;
+        heard = 0;
         long deadline = System.nanoTime() + request.patience().toNanos();
         long latest = deadline + LONGEST_REPLY.toNanos();
         while (true) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             int count = port.read(buffer, decoder.inFrame() && timing.gap().compareTo(left) < 0 ? timing.gap() : left);
             if (count == 0 && (decoder.inFrame() || System.nanoTime() >= deadline)) {
-                return heard ? new Outcome.Garbage() : new Outcome.Silence();
+                return heard > 0 ? new Outcome.Garbage() : new Outcome.Silence();
             }
             if (count > 0) {
-                heard = true;
+                heard += count;
                 decoder.feed(buffer, count);
                 Optional<Outcome> outcome = decoded(request, repeated);
                 if (outcome.isPresent()) {
@@ -131,6 +143,7 @@ final class SamvLink {
                     return Optional.of(new Outcome.Answer(frame, repeated));
                 }
                 // The late answer to an earlier question; this one's is still to come.
+                heard -= frame.length();
             } else {
                 broken = true;
             }

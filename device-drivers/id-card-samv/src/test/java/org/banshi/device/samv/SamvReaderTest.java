@@ -228,6 +228,17 @@ class SamvReaderTest extends OnSimulatedReader {
         awaitRead("张三");
     }
 
+    /** With only the late answer heard in time, the question is asked again, and its second answer must not be the next's. */
+    @Test
+    void anAnswerToAnotherQuestionIsNotTakenForASignThatTheReplyWasLost() throws Exception {
+        open("", SamvTimings.AS_USUAL);
+        watchReady();
+        simulator.thinking(Duration.ofMillis(700));
+        simulator.answerBefore(SamvQuestion.SELECT, 0x9F, 4);
+        simulator.putCard(FictionalPersons.moved());
+        assertThat(awaitRead("吴迁").address().orElseThrow()).endsWith("府西街20号");
+    }
+
     @Test
     void anImpossibleBirthDateIsATypedErrorWithoutTheDate() throws Exception {
         watchReady();

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the printer's byte stream into messages. Never throws; bytes that belong to no message are skipped, and any
- * message that is broken off is dropped as soon as a byte comes that cannot belong to it. Not thread-safe.
+ * Cuts the printer's byte stream into messages. Never throws; a byte that begins no message is told as {@link
+ * StatusMessage.Stray}, and any message that is broken off is dropped as soon as a byte comes that cannot belong to it.
+ * Not thread-safe.
  *
  * <p>Recognition: real-time byte {@code b & 93h = 12h}; automatic status four bytes, {@code b0 & 93h = 10h} and
- * {@code b1..b3 & 90h = 0}; GS r byte {@code b & 90h = 0}; information block from 35, 37, 3B, 3D or 5F to 00; XON 11
- * and XOFF 13 mean nothing here.
+ * {@code b1..b3 & 90h = 0}; GS r 1 byte 00, 03 (near end), 0C (end) or 0F; information block from 35, 37, 3B, 3D or 5F
+ * to 00, in which real-time bytes 12 to 1E may stand; XON 11 and XOFF 13 mean nothing here. Of the bytes with {@code b &
+ * 90h = 0}, only those four are taken for an answer to GS r: it says that a receipt is done, and the rest of an automatic
+ * status whose head was lost looks much the same.
  */
 public final class EscPosStatusDecoder {
 
@@ -56,6 +59,11 @@ public final class EscPosStatusDecoder {
                 pause();
                 return;
             }
+            if ((next & 0xF3) == 0x12) {
+                // A real-time question is answered at once, also while a block is being sent.
+                messages.add(new StatusMessage.RealTime(next));
+                return;
+            }
             if (next >= 0x20 && next < 0x7F && info.length() < LONGEST_INFO) {
                 info.append((char) next);
                 return;
@@ -83,8 +91,15 @@ public final class EscPosStatusDecoder {
             automaticCount = 1;
         } else if (first == 0x35 || first == 0x37 || first == 0x3B || first == 0x3D || first == 0x5F) {
             infoHeader = first;
-        } else if ((first & 0x90) == 0) {
+        } else if (answersGsR(first)) {
             messages.add(new StatusMessage.PaperSensor(first));
+        } else {
+            messages.add(new StatusMessage.Stray(first));
         }
+    }
+
+    /** Each sensor has two bits that are always the same. */
+    private static boolean answersGsR(int value) {
+        return value == 0x00 || value == 0x03 || value == 0x0C || value == 0x0F;
     }
 }

@@ -9,8 +9,9 @@ import java.util.Iterator;
  * A job that has begun. Between its parts it asks the printer to say when they are processed (GS r 1). The answers are
  * a brake: what is on the way never overfills the printer's buffer, so the line stays free for questions after the
  * printer has stopped. And they are a proof: a printer that was switched off and on in between has lost some of the
- * questions, so their answers never become complete and half a receipt is not taken for a whole one. Times are of
- * {@link System#nanoTime()}.
+ * questions, so their answers never become complete and half a receipt is not taken for a whole one. An answer is one
+ * byte, and noise can look like it; so a printer that knows GS I is asked for a mark behind the last of them. Times are
+ * of {@link System#nanoTime()}.
  */
 final class PrintRun {
 
@@ -22,7 +23,7 @@ final class PrintRun {
 
     private final PrintJob job;
     private final Iterator<byte[]> commands;
-    private final boolean confirms;
+    private final Proof proof;
     private final int restarts;
     private final long startedAt;
     private final Deque<Integer> underWay = new ArrayDeque<>();
@@ -30,12 +31,22 @@ final class PrintRun {
     private long bytes;
     private long progressAt;
     private boolean asked;
+    private boolean marked;
 
-    /** @param confirms whether the printer is known to answer GS r; if not, it is asked at the end only */
-    PrintRun(PrintJob job, Iterator<byte[]> commands, boolean confirms, int restarts, long now) {
+    /** What a printer can give to say that it has processed everything. */
+    enum Proof {
+        /** Nothing: it is asked at the end only. */
+        NONE,
+        /** Answers to GS r. */
+        ANSWERS,
+        /** Answers to GS r, and behind the last of them its answer to GS I, the mark. */
+        MARK
+    }
+
+    PrintRun(PrintJob job, Iterator<byte[]> commands, Proof proof, int restarts, long now) {
         this.job = job;
         this.commands = commands;
-        this.confirms = confirms;
+        this.proof = proof;
         this.restarts = restarts;
         this.startedAt = now;
         this.progressAt = now;
@@ -49,8 +60,14 @@ final class PrintRun {
         return restarts;
     }
 
+    /** Whether the printer is known to answer GS r. */
     boolean confirms() {
-        return confirms;
+        return proof != Proof.NONE;
+    }
+
+    /** Whether answers to GS r are all the proof there is, so that noise could stand for it. */
+    boolean answersOnly() {
+        return proof == Proof.ANSWERS;
     }
 
     /** Whether there is something to send, and room for it. */
@@ -66,13 +83,15 @@ final class PrintRun {
         }
         bytes += chunk.length;
         boolean last = !commands.hasNext();
-        if (confirms) {
+        if (confirms()) {
             underWay.add(chunk.length);
             bytesUnderWay += chunk.length;
         }
         // From the last question on nobody but the printer knows whether the receipt came out.
         asked = last;
-        if (last || confirms) {
+        if (last && proof == Proof.MARK) {
+            link.sendAndAskForMark(chunk);
+        } else if (last || confirms()) {
             link.sendAndAskWhenDone(chunk);
         } else {
             link.send(chunk);
@@ -84,6 +103,16 @@ final class PrintRun {
         Integer processed = underWay.pollFirst();
         bytesUnderWay -= processed == null ? 0 : processed;
         progressAt = now;
+    }
+
+    /** The mark has come. It means something only behind all answers. */
+    void marked(PrinterLink link) {
+        marked |= asked && link.owed() == 0;
+    }
+
+    /** Whether the printer has given all the proof that it can give. */
+    boolean proven(PrinterLink link) {
+        return asked && confirms() && link.owed() == 0 && (marked || proof != Proof.MARK);
     }
 
     /** The printer pauses and goes on by itself: the time does not count. */

@@ -38,6 +38,16 @@ final class PrinterLink {
     }
 
     /**
+     * Like {@link #sendAndAskWhenDone}, with a mark behind the question: noise may look like the answer, but not like
+     * the answer with the maker's and the model's names behind it.
+     */
+    void sendAndAskForMark(byte[] commands) throws IOException {
+        owed++;
+        askedAt = System.nanoTime();
+        port.write(Commands.join(commands, Commands.ANSWER_WHEN_DONE, Commands.MAKER_AND_MODEL));
+    }
+
+    /**
      * Like {@link #sendAndAskWhenDone}, with a mark before the question: when the answers to GS I come, no answer of
      * before the greeting can follow any more.
      */
@@ -46,7 +56,7 @@ final class PrinterLink {
         sendAndAskWhenDone(Commands.join(commands, Commands.MAKER_AND_MODEL));
     }
 
-    /** An answer to GS I has come; each greeting gets two, unless the printer was cleared meanwhile. */
+    /** An answer to GS I has come while greeting; each greeting gets two, unless the printer was cleared meanwhile. */
     void marked() {
         infos++;
         owed = Math.max(0, greetings - (infos + 1) / 2) + 1;

@@ -41,6 +41,7 @@ final class PrinterSession implements ReceiptSession {
     private final Consumer<DeviceStatus> publisher;
     private final Deque<PrintJob> waiting = new ArrayDeque<>();
     private final PrinterIdentity identity = new PrinterIdentity();
+    private final AnswerBurst burst = new AnswerBurst();
 
     private @Nullable PrinterLink link;
     private StatusQueries queries;
@@ -99,11 +100,15 @@ final class PrinterSession implements ReceiptSession {
         if (current == null) {
             throw new IllegalStateException("round before opened");
         }
-        for (StatusMessage message : current.receive(patience())) {
+        List<StatusMessage> messages = current.receive(patience());
+        for (StatusMessage message : messages) {
             learn(message, current, System.nanoTime());
             consider(current, System.nanoTime());
         }
         long now = System.nanoTime();
+        if (messages.isEmpty() && burst.over(now)) {
+            burst.end(current.owed()).forEach(answer -> settle(answer, current, now));
+        }
         try {
             consider(current, now);
             advance(current, now);
@@ -125,7 +130,10 @@ final class PrinterSession implements ReceiptSession {
     }
 
     private void learn(StatusMessage message, PrinterLink from, long now) {
-        queries.heard();
+        if (!(message instanceof StatusMessage.Stray)) {
+            queries.heard();
+        }
+        boolean together = run != null && run.answersOnly();
         switch (message) {
             case StatusMessage.RealTime answer -> facts = facts.with(queries.answered(now), answer);
             case StatusMessage.Automatic status -> {
@@ -137,24 +145,41 @@ final class PrinterSession implements ReceiptSession {
             }
             case StatusMessage.Info info -> {
                 identity.add(info);
-                from.marked();
                 if (synchronisation != null) {
+                    identity.greeted(info);
+                    from.marked();
                     synchronisation.marked();
+                }
+                if (run != null && identity.isMark(info)) {
+                    run.marked(from);
                 }
             }
             case StatusMessage.PaperSensor answer -> {
-                if (!from.settle()) {
-                    return;
-                }
-                facts = facts.with(answer);
-                queries.told(now);
-                if (synchronisation != null) {
-                    synchronisation.answered(now);
-                }
-                if (run != null) {
-                    run.confirmed(now);
+                if (together) {
+                    burst.add(answer, now);
+                } else {
+                    settle(answer, from, now);
                 }
             }
+            case StatusMessage.Stray _ -> {
+                if (together) {
+                    burst.spoil(now);
+                }
+            }
+        }
+    }
+
+    private void settle(StatusMessage.PaperSensor answer, PrinterLink from, long now) {
+        if (!from.settle()) {
+            return;
+        }
+        facts = facts.with(answer);
+        queries.told(now);
+        if (synchronisation != null) {
+            synchronisation.answered(now);
+        }
+        if (run != null) {
+            run.confirmed(now);
         }
     }
 
@@ -185,7 +210,7 @@ final class PrinterSession implements ReceiptSession {
                 to.send(Commands.CLEAR_NOW);
                 breakOff(current, trouble.get(), now);
             }
-        } else if (current.asked() && current.confirms() && to.owed() == 0) {
+        } else if (current.proven(to)) {
             run = null;
             current.job().complete(new PrintOutcome.Printed());
         }
@@ -279,7 +304,9 @@ final class PrinterSession implements ReceiptSession {
     }
 
     private void start(PrintJob job, Slip slip, int restarts, PrinterLink to, long now) throws IOException {
-        PrintRun fresh = new PrintRun(job, encoder.commands(slip), confirms, restarts, now);
+        PrintRun.Proof answering = identity.hasMark() ? PrintRun.Proof.MARK : PrintRun.Proof.ANSWERS;
+        PrintRun.Proof proof = confirms ? answering : PrintRun.Proof.NONE;
+        PrintRun fresh = new PrintRun(job, encoder.commands(slip), proof, restarts, now);
         run = fresh;
         publisher.accept(status());
         fresh.sendSome(to);
@@ -307,6 +334,11 @@ final class PrinterSession implements ReceiptSession {
 
     /** Of the receipt under way something may be left in the printer. */
     private void leave() {
+        PrinterLink left = link;
+        if (left != null) {
+            // What was kept back is no longer owed.
+            burst.end(left.owed()).forEach(answer -> left.settle());
+        }
         run = null;
         unclean = true;
         synchronisation = freshSynchronisation();
@@ -346,6 +378,7 @@ final class PrinterSession implements ReceiptSession {
     }
 
     private Synchronisation freshSynchronisation() {
+        identity.forgetMark();
         Synchronisation.Known known =
                 new Synchronisation.Known(confirms, !identity.text().isEmpty());
         return unclean

@@ -14,4 +14,7 @@ public sealed interface StatusMessage {
 
     /** A block of text, for example the answer to GS I; the header byte tells which. */
     record Info(int header, String text) implements StatusMessage {}
+
+    /** A byte that no printer says at this place: noise, or the rest of a message that lost its head. */
+    record Stray(int value) implements StatusMessage {}
 }

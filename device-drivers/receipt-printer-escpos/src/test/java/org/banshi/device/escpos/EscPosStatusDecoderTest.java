@@ -36,11 +36,26 @@ class EscPosStatusDecoderTest {
 
     @Test
     void answersOfThePaperSensor() {
-        assertThat(decode("00 03 0C"))
+        assertThat(decode("00 03 0C 0F"))
                 .containsExactly(
                         new StatusMessage.PaperSensor(0),
                         new StatusMessage.PaperSensor(3),
-                        new StatusMessage.PaperSensor(0x0C));
+                        new StatusMessage.PaperSensor(0x0C),
+                        new StatusMessage.PaperSensor(0x0F));
+    }
+
+    /** Both bits of a sensor are set or none is, and there are no others. */
+    @Test
+    void nothingElseIsAnAnswerOfThePaperSensor() {
+        for (int value = 0; value < 0x100; value++) {
+            if (value == 0 || value == 3 || value == 0x0C || value == 0x0F) {
+                continue;
+            }
+            byte[] alone = {(byte) value};
+            assertThat(new EscPosStatusDecoder().decode(alone, 1))
+                    .as("%02X", value)
+                    .noneMatch(StatusMessage.PaperSensor.class::isInstance);
+        }
     }
 
     @Test
@@ -49,8 +64,22 @@ class EscPosStatusDecoderTest {
     }
 
     @Test
-    void flowControlAndBytesWithTheHighestBitAreSkipped() {
-        assertThat(decode("11 13 80 FF 93")).isEmpty();
+    void flowControlIsSkippedAndBytesThatMeanNothingAreStray() {
+        assertThat(decode("11 13 80 FF 93 04"))
+                .containsExactly(
+                        new StatusMessage.Stray(0x80),
+                        new StatusMessage.Stray(0xFF),
+                        new StatusMessage.Stray(0x93),
+                        new StatusMessage.Stray(0x04));
+    }
+
+    @Test
+    void realTimeByteMayStandWithinAText() {
+        assertThat(decode("5F 41 12 42 1E 00"))
+                .containsExactly(
+                        new StatusMessage.RealTime(0x12),
+                        new StatusMessage.RealTime(0x1E),
+                        new StatusMessage.Info(0x5F, "AB"));
     }
 
     @Test

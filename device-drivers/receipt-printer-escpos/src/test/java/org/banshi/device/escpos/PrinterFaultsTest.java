@@ -227,9 +227,9 @@ class PrinterFaultsTest {
         }
     }
 
-    /** Above all: the answer that says "done" must not be made out of noise. */
+    /** Answers that begin no message are none; of those that look like "done", see {@link FalseAnswersTest}. */
     @Test
-    void nothingIsCalledPrintedByAnswersThatMeanNothing() throws Exception {
+    void printerWhoseAnswersMeanNothingIsSilent() throws Exception {
         try (PrinterBench bench = PrinterBench.onTcp(PrinterModel.MM_80, "?wait=0", PrinterBench.SOON_SILENT)
                 .ready()) {
             bench.simulator.millimetresPerSecond(20);

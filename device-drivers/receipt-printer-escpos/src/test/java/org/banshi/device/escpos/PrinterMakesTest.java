@@ -71,9 +71,22 @@ class PrinterMakesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Feature.class, mode = EnumSource.Mode.EXCLUDE, names = "GS_R")
+    void whateverElseIsMissingAReceiptIsConfirmed(Feature missing) throws Exception {
+        try (PrinterBench bench = PrinterBench.onTcp(
+                        PrinterModel.MM_80.without(missing), "?wait=0", PrinterBench.SOON_SILENT)
+                .ready()) {
+            // More than one part, and one.
+            bench.printAtLast(Slips.lines("前".repeat(20), 40));
+            bench.printAtLast(Slips.lines("后", 2));
+            assertThat(bench.slips()).last().isEqualTo("后1\n后2");
+        }
+    }
+
     @Test
     void printerThatOnlyAnswersGsRPrintsAndLeavesTheRestUnknown() throws Exception {
-        PrinterModel mute = PrinterModel.MM_80.without(Feature.REAL_TIME, Feature.AUTOMATIC);
+        PrinterModel mute = PrinterModel.MM_80.without(Feature.REAL_TIME, Feature.AUTOMATIC, Feature.GS_I);
         try (PrinterBench bench =
                 PrinterBench.onTcp(mute, "", PrinterBench.SOON_SILENT).ready()) {
             assertThat(bench.print(Slips.receipt())).isInstanceOf(PrintOutcome.Printed.class);

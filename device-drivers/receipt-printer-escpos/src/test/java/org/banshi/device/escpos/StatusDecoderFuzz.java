@@ -21,6 +21,7 @@ final class StatusDecoderFuzz {
                 }
                 case StatusMessage.Automatic status -> facts = facts.with(status);
                 case StatusMessage.PaperSensor answer -> facts = facts.with(answer);
+                case StatusMessage.Stray stray -> assertThat(stray.value()).isBetween(1, 0xFF);
                 case StatusMessage.Info info -> assertThat(info.toString()).isNotEmpty();
             }
         }

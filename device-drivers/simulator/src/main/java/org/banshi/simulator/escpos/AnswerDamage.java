@@ -2,6 +2,7 @@ package org.banshi.simulator.escpos;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import org.banshi.simulator.wire.Wire;
 
 /** What happens to one message of the printer on its way to the host. */
@@ -27,6 +28,23 @@ public enum AnswerDamage {
                 garbled[i] = (byte) (garbled[i] ^ 0xA5 | 0x90);
             }
             wire.sendAfter(delay, garbled);
+        }
+    },
+    /** Every byte arrives as any byte, also such as a status begins with, and such as answer GS r. */
+    RANDOM {
+        @Override
+        void send(byte[] message, Duration delay, Wire wire) {
+            byte[] random = new byte[message.length];
+            ThreadLocalRandom.current().nextBytes(random);
+            wire.sendAfter(delay, random);
+        }
+    },
+    /** The first byte of an automatic status never comes; other messages arrive as they are. */
+    FIRST_BYTE_LOST {
+        @Override
+        void send(byte[] message, Duration delay, Wire wire) {
+            boolean automatic = message.length == AUTOMATIC_BYTES;
+            wire.sendAfter(delay, automatic ? Arrays.copyOfRange(message, 1, message.length) : message);
         }
     },
     /** The message is one of this protocol, but says nonsense: each bit that may be set or not is turned over. */
@@ -57,6 +75,9 @@ public enum AnswerDamage {
             }
         }
     };
+
+    /** Nothing else that this printer says is so long: answers have one byte, and names are longer. */
+    private static final int AUTOMATIC_BYTES = 4;
 
     private static final Duration PAUSE = Duration.ofMillis(15);
 

@@ -303,7 +303,11 @@ final class PrinterMechanism implements AutoCloseable {
                     send(automatic(condition));
                 }
             }
-            case PrinterCommand.TransmitInfo(int n) -> send(ModelInfo.reply(n));
+            case PrinterCommand.TransmitInfo(int n) -> {
+                if (model.has(Feature.GS_I)) {
+                    send(ModelInfo.reply(n));
+                }
+            }
             case PrinterCommand.Buzzer _ -> outlet.event("printer beeps");
             case PrinterCommand.Unknown _ -> unknownCommands++;
             default -> {}

@@ -26,6 +26,8 @@ public record PrinterModel(RollWidth roll, Set<Feature> features, FlowControl fl
         REAL_TIME,
         /** GS r is answered. */
         GS_R,
+        /** GS I is answered. */
+        GS_I,
         /** GS a switches the automatic status on. */
         AUTOMATIC,
         /** DLE ENQ 2 and DLE DC4 8 clear the buffer; without it, they only recover. */

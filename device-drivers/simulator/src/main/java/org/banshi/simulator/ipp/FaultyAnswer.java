@@ -40,7 +40,9 @@ final class FaultyAnswer {
             case HTTP_413 -> page(exchange, 413);
             case HTTP_426 -> page(exchange, 426);
             case HTTP_500 -> page(exchange, 500);
+            case HTTP_502 -> page(exchange, 502);
             case HTTP_503 -> page(exchange, 503);
+            case HTTP_504 -> page(exchange, 504);
             case REDIRECT -> {
                 exchange.getResponseHeaders().set("Location", "/elsewhere");
                 page(exchange, 302);

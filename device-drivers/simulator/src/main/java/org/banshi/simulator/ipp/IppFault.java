@@ -10,7 +10,11 @@ public enum IppFault {
     HTTP_426(Depth.NOTHING_DONE),
     /** Fails after it has done what it was asked. */
     HTTP_500(Depth.DONE),
+    /** A gateway that got no proper answer from the printer, which has done what it was asked. */
+    HTTP_502(Depth.DONE),
     HTTP_503(Depth.NOTHING_DONE),
+    /** A gateway that did not wait for the printer's answer. */
+    HTTP_504(Depth.DONE),
     /** A 302 to a page that would answer. */
     REDIRECT(Depth.NOTHING_DONE),
     /** A friendly web page with status 200: a captive portal. */

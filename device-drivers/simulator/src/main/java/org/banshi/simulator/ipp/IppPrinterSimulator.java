@@ -223,7 +223,7 @@ public final class IppPrinterSimulator implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** What is wrong from now on. Whoever hangs in the fault before is let go. */
+    /** What is wrong from now on. Whoever hangs in the fault before, or is thought about, is let go. */
     private void wrong(@Nullable IppFault kind, int operation) {
         boolean webServer = !(fault != null && fault.withoutHttp()) && !(kind != null && kind.withoutHttp());
         fault = kind;
@@ -286,7 +286,8 @@ public final class IppPrinterSimulator implements AutoCloseable {
                 going = end;
                 thought = thinking;
             }
-            if (going.await(thought.toNanos(), TimeUnit.NANOSECONDS)) {
+            // A healthy answer waits for nothing, so nothing that changes meanwhile may cut it off.
+            if (thought.isPositive() && going.await(thought.toNanos(), TimeUnit.NANOSECONDS)) {
                 exchange.close();
                 return;
             }

@@ -194,7 +194,8 @@ public final class SamvReaderSimulator implements AutoCloseable {
     }
 
     /**
-     * Before the next answer to this question comes another good frame, as if an earlier question's answer were late.
+     * Before the next answer to this question comes another good frame, as if an earlier question's answer were late:
+     * at once, however long the module thinks about this one.
      *
      * @param bytes how many zeros follow its status
      */
@@ -250,10 +251,10 @@ public final class SamvReaderSimulator implements AutoCloseable {
                 && request instanceof Request.Command asked
                 && late.question().is(asked.code())) {
             stray = null;
-            send(late.frame());
+            send(late.frame(), Duration.ZERO);
         }
         ReplyDamage damage = damages.poll();
-        send(damage == null ? reply : damage.apply(reply));
+        send(damage == null ? reply : damage.apply(reply), thinking);
         int baud = request instanceof Request.Command command ? module.baudSetBy(command) : 0;
         if (baud > 0 && SamvFrames.isReply(ModuleStatus.SUCCESS, reply)) {
             // The reply itself goes out at the old rate; it is so short that nobody can tell the difference.
@@ -261,9 +262,9 @@ public final class SamvReaderSimulator implements AutoCloseable {
         }
     }
 
-    private void send(byte[] reply) {
+    private void send(byte[] reply, Duration after) {
         byte[] sent = hostSpeedFits() ? reply : garbled(reply);
-        Duration delay = thinking;
+        Duration delay = after;
         for (int from = 0; from < sent.length; from += Math.min(pieceBytes, sent.length - from)) {
             wire.sendAfter(delay, Arrays.copyOfRange(sent, from, from + Math.min(pieceBytes, sent.length - from)));
             delay = delay.plus(pieceGap);

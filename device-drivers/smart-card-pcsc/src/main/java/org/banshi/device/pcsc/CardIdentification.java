@@ -60,7 +60,7 @@ final class CardIdentification {
     private static CardFinding ask(PcscTerminal terminal, PcscCard card, BooleanSupplier wanted) throws CardException {
         SocialSecurityReading reading = new SocialSecurityReading(card.getBasicChannel(), wanted);
         boolean hasApplication = reading.hasApplication();
-        if (!hasApplication && isTravelDocument(card.getBasicChannel())) {
+        if (!hasApplication && isTravelDocument(card.getBasicChannel(), wanted)) {
             return new CardFinding.TravelDocument(new HeldDocument(terminal, card));
         }
         // Early social-security cards have the files without saying that they have the application.
@@ -69,7 +69,10 @@ final class CardIdentification {
                 .orElseGet(() -> new CardFinding.Failed(PcscErrors.unknownCard()));
     }
 
-    private static boolean isTravelDocument(CardChannel channel) throws CardException {
+    private static boolean isTravelDocument(CardChannel channel, BooleanSupplier wanted) throws CardException {
+        if (!wanted.getAsBoolean()) {
+            throw new CardException("nobody wants to know any more");
+        }
         return channel.transmit(new CommandAPDU(0x00, 0xA4, 0x04, 0x0C, TRAVEL_DOCUMENT))
                         .getSW()
                 == 0x9000;

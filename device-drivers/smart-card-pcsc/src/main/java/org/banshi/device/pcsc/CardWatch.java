@@ -43,8 +43,11 @@ final class CardWatch {
         return claim == other;
     }
 
-    /** @param wanted whether this watch is still somebody's; a card is not read on for nobody */
+    /** @param wanted whether this watch is still somebody's; for nobody no card is read on, and nothing told */
     void look(ReaderState state, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            return;
+        }
         if (unseen) {
             unseen = false;
             seenAgain = System.nanoTime();

@@ -99,7 +99,10 @@ final class ReaderSession {
         loseCard();
     }
 
-    /** The device is about to be closed: what goes on with a card ends at its next exchange, and is not told. */
+    /**
+     * The device is about to be closed: what goes on with a card ends at its next exchange, and neither how it ends nor
+     * what comes after it is told.
+     */
     void stop() {
         stopped = true;
     }

@@ -101,6 +101,17 @@ class ReaderSessionTest {
     }
 
     @Test
+    void nothingIsToldOfCardsOnceTheReaderIsToBeClosed() throws Exception {
+        service.readers.put(READER, EMPTY);
+        claims.claim(events::add, () -> {});
+        round();
+        session.stop();
+        service.readers.put(READER, PRESENT_MUTE);
+        round();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void aServiceThatTellsOfChangesThatAreNoneIsNotAskedAgainAtOnce() throws Exception {
         service.readers.put(READER, EMPTY);
         assertThat(round()).as("the first look is news").isTrue();

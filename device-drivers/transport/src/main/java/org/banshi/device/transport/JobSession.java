@@ -16,6 +16,9 @@ public interface JobSession<J> extends DeviceSession {
     /** The job was not begun and will not be: it is to be told this end, unless it was taken back before. */
     void refuse(J job, DeviceError error);
 
-    /** The device is being closed: whatever waits or is under way is to be told so, and what is added from now on. */
+    /**
+     * The device is being closed: whatever waits or is under way is to be told so. {@link JobQueue} adds nothing
+     * afterwards; what comes later is refused.
+     */
     void abandon();
 }

@@ -13,7 +13,7 @@ final class FinderScan {
 
     private static final int MORE_A_CODE = 6;
 
-    /** Three of so many are a million ways. */
+    /** Three of so many are 670,000 ways. */
     private static final int MOST_OF_ALL = 160;
 
     /** By how much of a module a run may be wrong: blur and noise eat a good part of thin ones. */
@@ -33,7 +33,7 @@ final class FinderScan {
         this.black = black;
     }
 
-    /** @param codes how many codes are looked for */
+    /** @param codes how many codes are looked for, at most {@link Search#MOST_CODES} */
     static List<Finder> in(BitMatrix black, int codes, Deadline deadline) {
         FinderScan scan = new FinderScan(black);
         int step = black.getHeight() > 700 ? 2 : 1;

@@ -31,7 +31,10 @@ final class QrSearch {
     private final int most;
     private final Predicate<Corner> taken;
 
-    /** @param taken whether a place belongs to a code that is known already */
+    /**
+     * @param most from 1 to {@link Search#MOST_CODES}
+     * @param taken whether a place belongs to a code that is known already
+     */
     QrSearch(Luminance picture, int most, Predicate<Corner> taken, Deadline deadline) {
         this.taken = taken;
         this.picture = picture;
@@ -51,8 +54,8 @@ final class QrSearch {
                     List<Finder> finders = free(FinderScan.in(black.get(), most, deadline));
                     read(
                             most == 1
-                                    ? Triple.among(finders, MOST_TRIPLES)
-                                    : Triple.amongMany(finders, MOST_TRIPLES * most));
+                                    ? Triple.among(finders, MOST_TRIPLES, deadline)
+                                    : Triple.amongMany(finders, MOST_TRIPLES * most, deadline));
                 }
             }
         }

@@ -20,30 +20,43 @@ record Triple(Finder topLeft, Finder topRight, Finder bottomLeft, double badness
 
     private static final double WIDER_IS_WORSE = 0.02;
 
-    /** The likely ones first. */
-    static List<Triple> among(List<Finder> finders, int most) {
-        return among(finders, most, Comparator.comparingDouble(Triple::badness));
+    /** All of a single code's {@code 30 · 29 · 28 / 6}; of more, the likely ones are picked out now and then. */
+    private static final int MOST_KEPT = 4096;
+
+    /** The likely ones first; of those that were looked at until the deadline. */
+    static List<Triple> among(List<Finder> finders, int most, Deadline deadline) {
+        return among(finders, most, deadline, Comparator.comparingDouble(Triple::badness));
     }
 
     /** The same on a sheet of many codes: patterns of neighbours make good squares too, but larger ones. */
-    static List<Triple> amongMany(List<Finder> finders, int most) {
+    static List<Triple> amongMany(List<Finder> finders, int most, Deadline deadline) {
         return among(
                 finders,
                 most,
+                deadline,
                 Comparator.comparingDouble(triple -> triple.badness() + WIDER_IS_WORSE * triple.modules()));
     }
 
-    private static List<Triple> among(List<Finder> finders, int most, Comparator<Triple> likelyFirst) {
-        List<Triple> triples = new ArrayList<>();
+    private static List<Triple> among(
+            List<Finder> finders, int most, Deadline deadline, Comparator<Triple> likelyFirst) {
+        List<Triple> likely = new ArrayList<>();
         for (int i = 0; i < finders.size() - 2; i++) {
-            for (int j = i + 1; j < finders.size() - 1; j++) {
+            for (int j = i + 1; j < finders.size() - 1 && !deadline.over(); j++) {
                 for (int k = j + 1; k < finders.size(); k++) {
-                    add(triples, finders.get(i), finders.get(j), finders.get(k));
+                    add(likely, finders.get(i), finders.get(j), finders.get(k));
+                }
+                if (likely.size() > MOST_KEPT + most) {
+                    keep(likely, most, likelyFirst);
                 }
             }
         }
+        keep(likely, most, likelyFirst);
+        return likely;
+    }
+
+    private static void keep(List<Triple> triples, int most, Comparator<Triple> likelyFirst) {
         triples.sort(likelyFirst);
-        return triples.subList(0, Math.min(most, triples.size()));
+        triples.subList(Math.min(most, triples.size()), triples.size()).clear();
     }
 
     /** Codes of which one finder pattern was not seen: where it would be, for each way the two may belong together. */

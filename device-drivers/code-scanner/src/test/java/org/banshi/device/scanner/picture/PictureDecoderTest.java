@@ -140,6 +140,16 @@ class PictureDecoderTest {
     }
 
     @Test
+    void looksForAnyNumberOfCodes() {
+        HardPictures.Taken sheet = HardPictures.take(Hardship.LOTS, 1);
+        Search all = Search.forQr().upTo(Integer.MAX_VALUE).within(Duration.ofMillis(2_000));
+        assertThat(all.most()).isEqualTo(Search.MOST_CODES);
+        assertThat(decode(sheet.picture(), all))
+                .extracting(code -> code.text().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(sheet.contents());
+    }
+
+    @Test
     void endsSoonAfterItsBudget() {
         StepClock clock = new StepClock();
         byte[] noise = new byte[640 * 480];
