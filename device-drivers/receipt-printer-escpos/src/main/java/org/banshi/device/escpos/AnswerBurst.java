@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class AnswerBurst {
 
-    /** Longer than the pause that an USB adapter makes between two bytes of one message (FTDI: 16 ms). */
-    private static final long QUIET_NANOS = Duration.ofMillis(30).toNanos();
+    /** Longer than an USB adapter pauses within a message (FTDI: 16 ms). */
+    private static final long QUIET_NANOS = Duration.ofMillis(18).toNanos();
 
     private final Deque<StatusMessage.PaperSensor> answers = new ArrayDeque<>();
     private boolean spoiled;
@@ -30,9 +30,23 @@ final class AnswerBurst {
         heardAt = now;
     }
 
-    /** Whether nothing more belongs to it; to be asked only when the line has just been found empty. */
-    boolean over(long now) {
-        return (spoiled || !answers.isEmpty()) && now - heardAt > QUIET_NANOS;
+    /** Whether something is kept back. */
+    boolean pending() {
+        return spoiled || !answers.isEmpty();
+    }
+
+    /** How long the line has to be quiet still. */
+    Duration left(long now) {
+        return Duration.ofNanos(Math.max(0, heardAt + QUIET_NANOS - now));
+    }
+
+    /**
+     * Whether nothing more belongs to it.
+     *
+     * @param lookedAt when the last look at the line began; had there been more until then, it would have been added
+     */
+    boolean over(long lookedAt) {
+        return pending() && left(lookedAt).isZero();
     }
 
     /** Ends the burst. Returns what counts of it: all answers, or none if they cannot all be true. */

@@ -100,13 +100,14 @@ final class PrinterSession implements ReceiptSession {
         if (current == null) {
             throw new IllegalStateException("round before opened");
         }
-        List<StatusMessage> messages = current.receive(patience());
-        for (StatusMessage message : messages) {
+        Duration patience = patience();
+        long lookedAt = System.nanoTime();
+        for (StatusMessage message : current.receive(patience)) {
             learn(message, current, System.nanoTime());
             consider(current, System.nanoTime());
         }
         long now = System.nanoTime();
-        if (messages.isEmpty() && burst.over(now)) {
+        if (burst.over(lookedAt)) {
             burst.end(current.owed()).forEach(answer -> settle(answer, current, now));
         }
         try {
@@ -399,6 +400,9 @@ final class PrinterSession implements ReceiptSession {
 
     /** How long to listen: not at all while there is something to send. */
     private Duration patience() {
+        if (burst.pending()) {
+            return burst.left(System.nanoTime());
+        }
         boolean sending = run != null && run.maySend();
         return listening() && !sending ? LISTEN : Duration.ZERO;
     }
