@@ -136,12 +136,14 @@ class HebeiTest {
     @Test
     void countsMaterialsThatNobodyHasToBring() {
         Item pension = item("pension-enrolment");
-        assertThat(pension.materials()).hasSize(6);
-        assertThat(pension.materialsNotNeeded()).isEqualTo(4);
+        assertThat(pension.materials()).hasSize(7);
+        assertThat(pension.materialsNotNeeded()).isEqualTo(5);
         assertThat(pension.materialsAtHand())
                 .extracting(material -> material.name().zhCn())
                 .containsExactly("手机号", "银行卡号");
-        assertThat(item("senior-card").materialsAtHand()).hasSize(1);
+        assertThat(item("senior-card").materialsAtHand())
+                .extracting(material -> material.name().zhCn())
+                .containsExactly("联系人的手机号");
     }
 
     @Test

@@ -21,8 +21,8 @@ class PlainWordsAdviceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             年满 60 岁的人 | 须年满 60 岁的人 | '须' is a word of departments
-            Everyone aged 60 or older | The applicant, aged 60 or older | 'the applicant' is a word of departments
-            Everyone aged 60 or older | 年满 60 岁的人 (60+) | the English text is mostly Chinese
+            People aged 60 or older | The applicant, aged 60 or older | 'the applicant' is a word of departments
+            People aged 60 or older who live in this district | 年满 60 岁的人 (60+) | the English text is mostly Chinese
             """)
     void isAdvisedWhereItStands(String old, String by, String what) {
         ContentFolder content = ContentFolder.with(folder, "senior-card").replace(SENIOR, old, by);
@@ -36,7 +36,7 @@ class PlainWordsAdviceTest {
 
     @Test
     void longSentencesAreCounted() {
-        ContentFolder.with(folder, "senior-card").replace(SENIOR, "年满 60 岁的人", "年满六十岁的人，".repeat(9));
+        ContentFolder.with(folder, "senior-card").replace(SENIOR, "住在本区、年满 60 岁的人", "年满六十岁的人，".repeat(9));
         assertThat(CatalogueReader.check(folder))
                 .extracting(Finding::what)
                 .containsExactly("a sentence has 72 characters");
@@ -45,7 +45,7 @@ class PlainWordsAdviceTest {
     @Test
     void aNameWithTheLettersOfAWordIsNoWord() {
         ContentFolder.with(folder, "senior-card")
-                .replace(SENIOR, "Everyone aged 60 or older", "Marshall, everyone aged 60 or older");
+                .replace(SENIOR, "People aged 60 or older", "Marshall, people aged 60 or older");
         assertThat(CatalogueReader.check(folder)).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class PlainWordsAdviceTest {
             })
     void markupIsAFaultInAnyText(String text) {
         ContentFolder content = ContentFolder.with(folder, "senior-card")
-                .replace(SENIOR, "en: Everyone aged 60 or older", "en: '" + text + "'");
+                .replace(SENIOR, "en: People aged 60 or older who live in this district", "en: '" + text + "'");
         assertThat(content.findings()).extracting(Finding::what).contains("'en' has markup in it");
     }
 }
