@@ -249,6 +249,8 @@ class ArchitectureTest {
                         "org.banshi.device.scanner..",
                         "org.banshi.device.ipp..",
                         "org.banshi.device.page..")
+                .and()
+                .resideOutsideOfPackage("org.banshi.content.tool..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
