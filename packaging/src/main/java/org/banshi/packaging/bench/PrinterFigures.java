@@ -139,7 +139,7 @@ final class PrinterFigures {
         for (int index = 0; index + 2 < silent.length; index++) {
             if (silent[index] == 0x1D && silent[index + 1] == 0x61) {
                 silent[index + 2] = 0;
-            } else if (silent[index] == 0x1D && silent[index + 1] == 0x72) {
+            } else if (silent[index] == 0x1D && (silent[index + 1] == 0x72 || silent[index + 1] == 0x49)) {
                 // The driver's own questions within the slip: as many bytes, and no answer.
                 Arrays.fill(silent, index, index + 3, (byte) 0);
             } else if (silent[index] == 0x10 && silent[index + 1] == 0x04) {
