@@ -25,19 +25,7 @@ class DocumentOnItsWayTest {
     private static final int BYTES = 2_000_000;
 
     /** Waits longer for a printer that went away. */
-    private static final IppTiming PATIENT = new IppTiming(
-            QUICK.idleEvery(),
-            QUICK.troubleEvery(),
-            QUICK.pollFirst(),
-            QUICK.pollSlowest(),
-            QUICK.connectWithin(),
-            QUICK.answerWithin(),
-            QUICK.sendWithin(),
-            QUICK.standstill(),
-            QUICK.progressWithin(),
-            QUICK.cancelWithin(),
-            Duration.ofSeconds(30),
-            QUICK.busyWithin());
+    private static final IppTiming PATIENT = IppBench.waiting(Duration.ofSeconds(30), QUICK.busyWithin());
 
     @Test
     void backSoonItIsFoundIncompleteAndTakenBack() throws Exception {

@@ -38,6 +38,28 @@ final class IppBench implements AutoCloseable {
             Duration.ofMillis(500),
             Duration.ofMillis(500));
 
+    /**
+     * As quick, but for two waits.
+     *
+     * @param gone for a printer that went away
+     * @param busy for a turn
+     */
+    static IppTiming waiting(Duration gone, Duration busy) {
+        return new IppTiming(
+                QUICK.idleEvery(),
+                QUICK.troubleEvery(),
+                QUICK.pollFirst(),
+                QUICK.pollSlowest(),
+                QUICK.connectWithin(),
+                QUICK.answerWithin(),
+                QUICK.sendWithin(),
+                QUICK.standstill(),
+                QUICK.progressWithin(),
+                QUICK.cancelWithin(),
+                gone,
+                busy);
+    }
+
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final IppPrinterSimulator simulator = IppPrinterSimulator.onTcp(0);

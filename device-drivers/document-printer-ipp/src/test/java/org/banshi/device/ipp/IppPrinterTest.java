@@ -242,19 +242,7 @@ class IppPrinterTest {
 
     @Test
     void aPrinterThatComesBackInTimeIsAskedWhatBecameOfTheJob() throws Exception {
-        IppTiming patient = new IppTiming(
-                QUICK.idleEvery(),
-                QUICK.troubleEvery(),
-                QUICK.pollFirst(),
-                QUICK.pollSlowest(),
-                QUICK.connectWithin(),
-                QUICK.answerWithin(),
-                QUICK.sendWithin(),
-                QUICK.standstill(),
-                QUICK.progressWithin(),
-                QUICK.cancelWithin(),
-                Duration.ofSeconds(30),
-                QUICK.busyWithin());
+        IppTiming patient = IppBench.waiting(Duration.ofSeconds(30), QUICK.busyWithin());
         try (IppBench bench = IppBench.start("", patient).ready()) {
             bench.simulator.holdJobs(true);
             CompletableFuture<PrintOutcome> job = bench.printer.print(document("x"));

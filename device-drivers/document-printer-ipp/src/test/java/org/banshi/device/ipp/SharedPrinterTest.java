@@ -35,19 +35,7 @@ class SharedPrinterTest {
     private static final int EVERY_OPERATION = -1;
 
     /** Waits longer for its turn than a test waits for it: whatever is given up within the test was not waited for. */
-    private static final IppTiming PATIENT = new IppTiming(
-            QUICK.idleEvery(),
-            QUICK.troubleEvery(),
-            QUICK.pollFirst(),
-            QUICK.pollSlowest(),
-            QUICK.connectWithin(),
-            QUICK.answerWithin(),
-            QUICK.sendWithin(),
-            QUICK.standstill(),
-            QUICK.progressWithin(),
-            QUICK.cancelWithin(),
-            QUICK.goneWithin(),
-            Duration.ofMinutes(5));
+    private static final IppTiming PATIENT = IppBench.waiting(QUICK.goneWithin(), Duration.ofMinutes(5));
 
     @Test
     void jobsOfTwoTerminalsAllComeOutOnceAndEachIsToldOfItsOwn() throws Exception {
