@@ -28,20 +28,21 @@ public final class CatalogueReader {
     private static final Pattern SAFE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Source source;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
-    private CatalogueReader(Source source) {
+    private CatalogueReader(Source source, Findings findings) {
         this.source = source;
+        this.findings = findings;
     }
 
     /** Reads the folder. */
     public static Catalogue read(Path directory) throws ContentException {
-        return new CatalogueReader(new Source.Folder(directory)).read();
+        return new CatalogueReader(new Source.Folder(directory), new Findings(false)).read();
     }
 
     /** Everything that there is to say about the folder, advice too, by file and line; empty for nothing. */
     public static List<Finding> check(Path directory) {
-        CatalogueReader reader = new CatalogueReader(new Source.Folder(directory));
+        CatalogueReader reader = new CatalogueReader(new Source.Folder(directory), new Findings(true));
         reader.catalogue();
         return reader.findings.all().stream()
                 .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
@@ -57,13 +58,13 @@ public final class CatalogueReader {
         if (!SAFE_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name of a bundled catalogue: " + name);
         }
-        return new CatalogueReader(new Source.Bundled(name)).read();
+        return new CatalogueReader(new Source.Bundled(name), new Findings(false)).read();
     }
 
     private Catalogue read() throws ContentException {
         Catalogue catalogue = catalogue();
-        if (!findings.faults().isEmpty()) {
-            throw new ContentException(source.toString(), findings.faults());
+        if (!findings.all().isEmpty()) {
+            throw new ContentException(source.toString(), findings.all());
         }
         return catalogue;
     }

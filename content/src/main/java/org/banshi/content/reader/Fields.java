@@ -132,7 +132,9 @@ final class Fields {
         Fields both = of(node.get(), key, findings);
         Words words = new Words(both.text("zh-CN"), both.text("en"));
         both.done();
-        PlainWords.advise(words, both.line("zh-CN"), both.line("en"), findings);
+        if (findings.advising()) {
+            PlainWords.advise(words, both.line("zh-CN"), both.line("en"), findings);
+        }
         return words;
     }
 

@@ -7,6 +7,12 @@ import java.util.List;
 final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
+    private final boolean advising;
+
+    /** @param advising whether advice is wanted too; a terminal that starts has no use for it */
+    Findings(boolean advising) {
+        this.advising = advising;
+    }
 
     void add(Finding finding) {
         all.add(finding);
@@ -16,18 +22,16 @@ final class Findings {
         return List.copyOf(all);
     }
 
-    List<Finding> faults() {
-        return all.stream()
-                .filter(finding -> finding.weight() == Finding.Weight.FAULT)
-                .toList();
-    }
-
     /** A view for one file. */
     InFile in(String file) {
         return new InFile(file, this);
     }
 
     record InFile(String file, Findings findings) {
+
+        boolean advising() {
+            return findings.advising;
+        }
 
         void advise(int line, String what, String mend) {
             findings.add(new Finding(Finding.Weight.ADVICE, file, line, what, mend));

@@ -69,7 +69,7 @@ class FormSectionTest {
                 problem: {zh-CN: 存的比收入还多。, en: This is more than the income.}
             """;
 
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(true);
 
     @Test
     void aGroupBecomesAQuestionForEachRowAsLongAsThereIsAnother() {
@@ -212,7 +212,7 @@ class FormSectionTest {
     }
 
     private static List<String> foundIn(String form) {
-        Findings fresh = new Findings();
+        Findings fresh = new Findings(true);
         parse(form, fresh);
         assertThat(fresh.all()).allSatisfy(finding -> assertThat(finding.line()).isPositive());
         return fresh.all().stream().map(Finding::what).toList();
