@@ -26,9 +26,7 @@ public record Catalogue(String version, List<Site> sites, List<Item> items, Work
 
     /** What can be done at a site of this kind, in the order in which it is offered. */
     public List<Item> offeredAt(Site.Kind kind) {
-        return items.stream()
-                .filter(item -> item.listing().places().contains(kind))
-                .toList();
+        return items.stream().filter(item -> item.isOfferedAt(kind)).toList();
     }
 
     public Optional<Item> item(String id) {

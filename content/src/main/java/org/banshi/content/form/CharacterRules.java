@@ -14,16 +14,12 @@ final class CharacterRules {
 
     private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[0-9A-Z]+");
 
-    /** GA 36: province, letter of the city, then five characters, or six of a new-energy vehicle. No I and O. */
-    private static final Pattern PLATE = Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]"
-            + "[A-HJ-NP-Z](?:[0-9A-HJ-NP-Z]{4}[0-9A-HJ-NP-Z挂学警港澳]|[0-9A-HJ-NP-Z]{6})");
-
     private CharacterRules() {}
 
     static Normalised normalise(Question question, Characters type, String typed, LocalDate today) {
         String characters = Folding.number(typed).toUpperCase(Locale.ROOT).replace("·", "");
         if (type.check() == Characters.Check.PLATE) {
-            return PLATE.matcher(characters).matches()
+            return Plates.isWellFormed(characters)
                     ? new Accepted(characters)
                     : new Refused(new Words(
                             "车牌号不对。请写全，例如冀A12345，新能源车再多一位。",

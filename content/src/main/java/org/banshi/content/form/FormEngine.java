@@ -32,8 +32,15 @@ public record FormEngine(Form form, LocalDate today) {
 
     /** Folds what was typed into the canonical form, or says what is wrong with it. Never throws. */
     public Normalised normalise(Question question, String typed, Answers others) {
-        // What was given on a way not taken counts for nothing; the backend never hears of it.
-        Normalised normalised = AnswerRules.normalise(question, typed, result(others), today);
+        return normalise(question, typed, others, result(others));
+    }
+
+    /**
+     * @param counted of the others only what is asked: what was given on a way not taken counts for nothing, and the
+     *     backend never hears of it
+     */
+    private Normalised normalise(Question question, String typed, Answers others, Answers counted) {
+        Normalised normalised = AnswerRules.normalise(question, typed, counted, today);
         return normalised instanceof Normalised.Accepted(String canonical)
                 ? brokenRule(question, others.with(question.id(), canonical))
                         .<Normalised>map(rule -> new Normalised.Refused(rule.problem()))
@@ -51,13 +58,15 @@ public record FormEngine(Form form, LocalDate today) {
     /** What is wrong with a whole set of answers, by question id; empty when it may be submitted. */
     public Map<String, Words> problems(Answers answers) {
         Map<String, Words> problems = new LinkedHashMap<>();
+        Answers counted = result(answers);
         for (Question question : asked(answers)) {
             Optional<String> answer = answers.get(question.id());
             if (answer.isEmpty()) {
                 if (question.required()) {
                     problems.put(question.id(), AnswerRules.missing(question));
                 }
-            } else if (normalise(question, answer.get(), answers) instanceof Normalised.Refused(Words problem)) {
+            } else if (normalise(question, answer.get(), answers, counted)
+                    instanceof Normalised.Refused(Words problem)) {
                 problems.put(question.id(), problem);
             }
         }

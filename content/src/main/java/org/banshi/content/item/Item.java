@@ -3,6 +3,7 @@ package org.banshi.content.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.banshi.content.Site;
 import org.banshi.content.Words;
 import org.banshi.content.form.Answers;
 import org.banshi.content.form.Condition;
@@ -53,6 +54,18 @@ public record Item(
     public List<Material> materialsAtHand() {
         return materials.stream()
                 .filter(material -> material.source() == Material.Source.AT_HAND)
+                .toList();
+    }
+
+    /** Whether it can be done at a site of this kind. */
+    public boolean isOfferedAt(Site.Kind kind) {
+        return listing.places().contains(kind);
+    }
+
+    /** What is handed in after the application, with these answers. */
+    public List<Material> materialsLater(Answers answers) {
+        return materials(answers).stream()
+                .filter(material -> material.source() == Material.Source.LATER)
                 .toList();
     }
 

@@ -75,14 +75,12 @@ public record ReceiptWriter(Site site, WorkingCalendar calendar, String terminal
             Visit visit, Item item, SubmissionState submission, ReceiptTexts texts, LocalDateTime time) {
         Language language = visit.comfort().language();
         List<String> paragraphs = new ArrayList<>();
-        for (Item.Material material : item.materials(visit.answers())) {
-            if (material.source() == Item.Material.Source.LATER) {
-                paragraphs.add(texts.text(
-                        "next.later",
-                        material.name().in(language),
-                        material.provider().in(language),
-                        texts.date(calendar.due(time, material.withinWorkingDays()))));
-            }
+        for (Item.Material material : item.materialsLater(visit.answers())) {
+            paragraphs.add(texts.text(
+                    "next.later",
+                    material.name().in(language),
+                    material.provider().in(language),
+                    texts.date(calendar.due(time, material.withinWorkingDays()))));
         }
         paragraphs.add(
                 submission instanceof SubmissionState.NeedsStaff

@@ -102,20 +102,18 @@ final class DonePage {
         Surface surface =
                 new Surface(sizes, Type.label(sizes, TextRole.HEADING, Type.Tone.PLAIN, context.text("done.next")));
         // Also where no slip comes out: what is to be brought must not be known only by the printer.
-        for (Item.Material material : item.materials(context.visit().answers())) {
-            if (material.source() == Item.Material.Source.LATER) {
-                LocalDate until = context.catalogue().calendar().due(context.now(), material.withinWorkingDays());
-                surface.getChildren()
-                        .add(Type.label(
-                                sizes,
-                                TextRole.STRONG,
-                                Type.Tone.NOTE,
-                                context.text(
-                                        "done.later",
-                                        context.in(material.name()),
-                                        context.in(material.provider()),
-                                        context.texts().day(until))));
-            }
+        for (Item.Material material : item.materialsLater(context.visit().answers())) {
+            LocalDate until = context.catalogue().calendar().due(context.now(), material.withinWorkingDays());
+            surface.getChildren()
+                    .add(Type.label(
+                            sizes,
+                            TextRole.STRONG,
+                            Type.Tone.NOTE,
+                            context.text(
+                                    "done.later",
+                                    context.in(material.name()),
+                                    context.in(material.provider()),
+                                    context.texts().day(until))));
         }
         surface.getChildren()
                 .add(Type.label(

@@ -130,6 +130,7 @@ final class GuidePage {
     static Node row(PageContext context, Item.Material material, boolean answered, boolean last) {
         String provider = context.in(material.provider());
         boolean read = context.visit().card().isPresent();
+        String perhaps = material.when().isPresent() && !answered ? ".perhaps" : "";
         return switch (material.source()) {
             case CARD ->
                 fact(
@@ -144,23 +145,11 @@ final class GuidePage {
                         context,
                         material,
                         Type.Tone.NOTE,
-                        context.text(
-                                material.when().isPresent() && !answered ? "material.later.perhaps" : "material.later",
-                                provider,
-                                material.withinWorkingDays()),
+                        context.text("material.later" + perhaps, provider, material.withinWorkingDays()),
                         last);
             case SHARED -> fact(context, material, Type.Tone.GOOD, context.text("material.shared", provider), last);
             case DECLARED -> fact(context, material, Type.Tone.GOOD, context.text("material.declared"), last);
-            case AT_HAND ->
-                fact(
-                        context,
-                        material,
-                        Type.Tone.NOTE,
-                        context.text(
-                                material.when().isPresent() && !answered
-                                        ? "material.at-hand.perhaps"
-                                        : "material.at-hand"),
-                        last);
+            case AT_HAND -> fact(context, material, Type.Tone.NOTE, context.text("material.at-hand" + perhaps), last);
         };
     }
 

@@ -35,7 +35,7 @@ final class MaterialsPage {
                         context.text(
                                 "materials.consent.detail",
                                 context.in(item.guide().authority()))));
-        boolean later = needed.stream().anyMatch(material -> material.source() == Item.Material.Source.LATER);
+        boolean later = !item.materialsLater(context.visit().answers()).isEmpty();
         Page page = Page.titled(
                         context.text("materials.title"),
                         context.text(later ? "materials.lead.later" : "materials.lead"))

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import org.banshi.content.form.AnswerType;
+import org.banshi.content.form.Plates;
 import org.banshi.content.form.Question;
 import org.banshi.kiosk.ui.ChoiceCard;
 import org.banshi.kiosk.ui.DigitPad;
@@ -152,7 +153,7 @@ final class TypingPages {
                         context.text("key.delete"),
                         context.text("key.clear"),
                         context.text("key.shift")),
-                wish.plate() ? PlateKeys.LAST_CHARACTERS : "",
+                wish.plate() ? Plates.LAST_CHARACTERS : "",
                 key -> type(typed, wish.capitals() ? key.toUpperCase(Locale.ROOT) : key, wish.most()),
                 () -> delete(typed),
                 () -> typed.set(""));
@@ -161,7 +162,7 @@ final class TypingPages {
                         sizes,
                         width,
                         typed,
-                        PlateStart.near(context.site().divisionCode()),
+                        Plates.near(context.site().divisionCode()),
                         keyboard,
                         key -> type(typed, key, wish.most()))
                 : keyboard;

@@ -13,15 +13,12 @@ import javafx.scene.layout.VBox;
 /** Keys for a number plate: as long as nothing is typed, the provinces; after that letters and digits. */
 public final class PlateKeys extends StackPane {
 
-    /** GA 36: the last character of trailers, driving schools, police, and cars from Hong Kong and Macao. */
-    public static final String LAST_CHARACTERS = "挂学警港澳";
-
     /** Four rows of eight, where there is room for it. */
     private static final int IN_ROW = 8;
 
     /**
      * @param provinces their characters, the likeliest first
-     * @param keyboard for what follows, with a row for {@link #LAST_CHARACTERS}
+     * @param keyboard for what follows, with a row for the characters that only plates end with
      */
     public PlateKeys(
             Sizes sizes,

@@ -10,7 +10,9 @@ import org.banshi.kiosk.visit.Stage.NotEligible;
 record ItemSteps(VisitRules rules) {
 
     Transition chosen(Visit visit, String id) {
-        Optional<Item> item = rules.catalogue().item(id).filter(rules.offered()::contains);
+        Optional<Item> item = rules.catalogue()
+                .item(id)
+                .filter(known -> known.isOfferedAt(rules.site().kind()));
         if (!(visit.stage() instanceof Choose) || visit.card().isEmpty() || item.isEmpty()) {
             return Transition.to(visit);
         }

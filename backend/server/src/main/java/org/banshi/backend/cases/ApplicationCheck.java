@@ -45,7 +45,7 @@ record ApplicationCheck(Catalogue catalogue, ZoneId zone) {
                 || application.formVersion() > item.get().form().version()) {
             return unknown(application, item.isEmpty() ? "itemId" : site.isEmpty() ? "siteId" : "formVersion");
         }
-        if (!item.get().listing().places().contains(site.get().kind())) {
+        if (!item.get().isOfferedAt(site.get().kind())) {
             return invalid("The item is not offered at sites of this kind");
         }
         // As of the day of confirming: an application that waited in an outbox does not become wrong by waiting.

@@ -1,13 +1,17 @@
-package org.banshi.kiosk.screen;
+package org.banshi.content.form;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The characters that number plates begin with; most cars at a terminal are from the province where it stands. */
-final class PlateStart {
+/** Number plates of the mainland, GA 36. */
+public final class Plates {
 
-    /** By the first two digits of GB/T 2260; GA 36 has the characters. */
+    /** The last character of trailers, driving schools, police, and cars from Hong Kong and Macao. */
+    public static final String LAST_CHARACTERS = "挂学警港澳";
+
+    /** The characters that plates begin with, by the first two digits of GB/T 2260. */
     private static final Map<String, String> PROVINCES = Map.ofEntries(
             Map.entry("11", "京"),
             Map.entry("12", "津"),
@@ -41,10 +45,19 @@ final class PlateStart {
             Map.entry("64", "宁"),
             Map.entry("65", "新"));
 
-    private PlateStart() {}
+    /** Province, letter of the city, then five characters, or six of a new-energy vehicle. No I and O. */
+    private static final Pattern PLATE = Pattern.compile("[" + String.join("", PROVINCES.values())
+            + "][A-HJ-NP-Z](?:[0-9A-HJ-NP-Z]{4}[0-9A-HJ-NP-Z" + LAST_CHARACTERS + "]|[0-9A-HJ-NP-Z]{6})");
 
-    /** All provinces' characters, that of the division's province first. */
-    static List<String> near(String divisionCode) {
+    private Plates() {}
+
+    /** Whether it is well formed: capitals, nothing between the characters. */
+    static boolean isWellFormed(String plate) {
+        return PLATE.matcher(plate).matches();
+    }
+
+    /** The characters of all provinces, that of the division's province first: most cars at a terminal are from there. */
+    public static List<String> near(String divisionCode) {
         String own = divisionCode.substring(0, Math.min(2, divisionCode.length()));
         return PROVINCES.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
