@@ -3,37 +3,36 @@ package org.banshi.content;
 import java.util.List;
 import java.util.Optional;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.Divisions;
+import org.banshi.content.place.Site;
 
-/**
- * Everything that a terminal can offer, immutable.
- *
- * @param version of the content, as its editors count it, for example {@code 2026.11.1} or {@code 2026.11.1-sample}
- * @param sites where terminals stand
- * @param items in the order in which they are offered
- * @param calendar which days are worked
- */
-public record Catalogue(String version, List<Site> sites, List<Item> items, WorkingCalendar calendar) {
+/** Everything that a terminal can offer. Never changes; safe to use from any thread. */
+public interface Catalogue {
 
-    public Catalogue {
-        sites = List.copyOf(sites);
-        items = List.copyOf(items);
-    }
+    /** As its editors count it, for example {@code 2026.11.1} or {@code 2026.11.1-sample}. */
+    String version();
+
+    /** Which days are worked. */
+    WorkingCalendar calendar();
+
+    Divisions divisions();
+
+    /** Where terminals stand. */
+    List<Site> sites();
+
+    Optional<Site> site(String id);
+
+    /** The item as the province lists it. */
+    Optional<Item> item(String id);
+
+    /** The item as it is done at this site; empty if it is not done there. */
+    Optional<Item> itemAt(String id, Site site);
+
+    /** What is wanted most at this site, in the order in which it is offered. */
+    List<Item> offeredAt(Site site);
 
     /** Whether this is sample data, which no resident may be served with; its version ends in {@code -sample}. */
-    public boolean isSample() {
-        return version.endsWith("-sample");
-    }
-
-    /** What can be done at a site of this kind, in the order in which it is offered. */
-    public List<Item> offeredAt(Site.Kind kind) {
-        return items.stream().filter(item -> item.isOfferedAt(kind)).toList();
-    }
-
-    public Optional<Item> item(String id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
-    }
-
-    public Optional<Site> site(String id) {
-        return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+    default boolean isSample() {
+        return version().endsWith("-sample");
     }
 }

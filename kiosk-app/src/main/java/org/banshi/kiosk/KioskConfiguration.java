@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
+import org.banshi.content.place.Site;
 import org.banshi.content.reader.CatalogueReader;
 import org.banshi.content.reader.ContentException;
 import org.banshi.contract.BackendKeys;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.banshi.content.place.DivisionCode;
 
 /** Number plates of the mainland, GA 36. */
 public final class Plates {
@@ -49,6 +50,8 @@ public final class Plates {
     private static final Pattern PLATE = Pattern.compile("[" + String.join("", PROVINCES.values())
             + "][A-HJ-NP-Z](?:[0-9A-HJ-NP-Z]{4}[0-9A-HJ-NP-Z" + LAST_CHARACTERS + "]|[0-9A-HJ-NP-Z]{6})");
 
+    private static final int PROVINCE_DIGITS = 2;
+
     private Plates() {}
 
     /** Whether it is well formed: capitals, nothing between the characters. */
@@ -57,8 +60,8 @@ public final class Plates {
     }
 
     /** The characters of all provinces, that of the division's province first: most cars at a terminal are from there. */
-    public static List<String> near(String divisionCode) {
-        String own = divisionCode.substring(0, Math.min(2, divisionCode.length()));
+    public static List<String> near(DivisionCode division) {
+        String own = division.digits().substring(0, PROVINCE_DIGITS);
         return PROVINCES.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
                                 !each.getKey().equals(own))

@@ -3,16 +3,18 @@ package org.banshi.content.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.banshi.content.Site;
 import org.banshi.content.Words;
 import org.banshi.content.form.Answers;
 import org.banshi.content.form.Condition;
 import org.banshi.content.form.Form;
+import org.banshi.content.place.DivisionCode;
+import org.banshi.content.place.Site;
 
 /**
  * A government service 事项.
  *
  * @param id short and stable, for example {@code pension-enrolment}
+ * @param division where it is done this way
  * @param implementationCode 实施编码, 31 characters (DOMAIN: 18 unified credit code + 1 level + 12 basic code)
  * @param name as the authority calls it
  * @param summary one line for the list
@@ -28,6 +30,7 @@ import org.banshi.content.form.Form;
  */
 public record Item(
         String id,
+        DivisionCode division,
         String implementationCode,
         Words name,
         Words summary,
@@ -40,6 +43,9 @@ public record Item(
         List<Material> materials,
         Form form,
         Words declaration) {
+
+    /** Nothing is promised for later than a year. */
+    public static final int MOST_WORKING_DAYS = 365;
 
     public Item {
         materials = List.copyOf(materials);
@@ -57,9 +63,11 @@ public record Item(
                 .toList();
     }
 
-    /** Whether it can be done at a site of this kind. */
-    public boolean isOfferedAt(Site.Kind kind) {
-        return listing.places().contains(kind);
+    /** Whether it can be done there. */
+    public boolean isOfferedAt(Site site) {
+        return division.contains(site.division())
+                && listing.places().contains(site.kind())
+                && listing.levels().contains(site.division().level());
     }
 
     /** What is handed in after the application, with these answers. */
@@ -120,7 +128,21 @@ public record Item(
             int promisedWorkingDays,
             boolean siteInspection,
             Words result,
-            Words afterwards) {}
+            Words afterwards) {
+
+        /** The same where another body does it. */
+        Guide with(Words body, OptionalInt workingDays) {
+            return new Guide(
+                    audience,
+                    minutes,
+                    feeFen,
+                    body,
+                    workingDays.orElse(promisedWorkingDays),
+                    siteInspection,
+                    result,
+                    afterwards);
+        }
+    }
 
     /**
      * Who may apply, as far as the card tells. Not being eligible is a page with a way on, not an error.

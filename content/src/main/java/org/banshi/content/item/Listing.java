@@ -3,8 +3,9 @@ package org.banshi.content.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banshi.content.Site;
 import org.banshi.content.Words;
+import org.banshi.content.place.DivisionCode;
+import org.banshi.content.place.Site;
 
 /**
  * What the authority's list of items 实施清单 says beside the guide: whom and where it serves, on what basis, how people
@@ -12,6 +13,7 @@ import org.banshi.content.Words;
  *
  * @param served 服务对象
  * @param places the kinds of site where it can be done; it is offered there only
+ * @param levels the levels of site where it can be done, as 乡村通用目录 says for townships and villages
  * @param basis 设定依据, at least one
  * @param legalLimit 法定办结时限; empty where the law names none
  * @param helpLine 咨询电话
@@ -23,6 +25,7 @@ import org.banshi.content.Words;
 public record Listing(
         Served served,
         Set<Site.Kind> places,
+        Set<DivisionCode.Level> levels,
         List<Basis> basis,
         Optional<LegalLimit> legalLimit,
         String helpLine,
@@ -33,9 +36,25 @@ public record Listing(
 
     public Listing {
         places = Set.copyOf(places);
+        levels = Set.copyOf(levels);
         basis = List.copyOf(basis);
         everydayWords = List.copyOf(everydayWords);
         questions = List.copyOf(questions);
+    }
+
+    /** The same where another body does it. */
+    Listing with(Optional<Set<Site.Kind>> otherPlaces, Optional<String> help, Optional<String> complaint) {
+        return new Listing(
+                served,
+                otherPlaces.orElse(places),
+                levels,
+                basis,
+                legalLimit,
+                help.orElse(helpLine),
+                complaint.orElse(complaintLine),
+                everydayWords,
+                popularity,
+                questions);
     }
 
     public enum Served {

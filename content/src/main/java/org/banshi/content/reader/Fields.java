@@ -2,6 +2,7 @@ package org.banshi.content.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banshi.content.Words;
+import org.banshi.content.place.DivisionCode;
 
 /**
  * The keys of one mapping, fetched by name and type. What is missing or wrong becomes a finding and a harmless value
@@ -123,6 +125,15 @@ final class Fields {
         return text(key, TELEPHONE, "Write a telephone number, for example 12345");
     }
 
+    /** The 12 digits of a division. */
+    Optional<DivisionCode> division(String key) {
+        String digits = text(key);
+        if (!digits.isEmpty() && !DivisionCode.isWellFormed(digits)) {
+            find(key, "'" + key + "' cannot be '" + digits + "'", "Write the 12 digits of the division");
+        }
+        return DivisionCode.isWellFormed(digits) ? Optional.of(new DivisionCode(digits)) : Optional.empty();
+    }
+
     /** A text in both languages; each must be there. */
     Words words(String key) {
         Optional<Node> node = required(key);
@@ -188,6 +199,28 @@ final class Fields {
     /** All that may be written. */
     static <E extends Enum<E>> String constants(Class<E> kind) {
         return Arrays.stream(kind.getEnumConstants()).map(Fields::spelled).collect(Collectors.joining(", "));
+    }
+
+    /** A list of enum constants; none if it is empty. */
+    <E extends Enum<E>> Set<E> constants(String key, Class<E> kind) {
+        Set<E> constants = EnumSet.noneOf(kind);
+        for (String written : texts(key)) {
+            Optional<E> constant = constant(written, kind);
+            if (constant.isEmpty()) {
+                find(key, "'" + written + "' is not possible in '" + key + "'", "Use some of " + constants(kind));
+            }
+            constant.ifPresent(constants::add);
+        }
+        return constants;
+    }
+
+    /** The same, of at least one. */
+    <E extends Enum<E>> Set<E> someOf(String key, Class<E> kind, String mend) {
+        Set<E> constants = constants(key, kind);
+        if (constants.isEmpty() && has(key)) {
+            find(key, "'" + key + "' names nothing", mend);
+        }
+        return constants;
     }
 
     private static String spelled(Enum<?> constant) {

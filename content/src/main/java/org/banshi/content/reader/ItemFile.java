@@ -12,6 +12,7 @@ import org.banshi.content.item.Item.Eligibility;
 import org.banshi.content.item.Item.Guide;
 import org.banshi.content.item.Item.Handling;
 import org.banshi.content.item.Item.Material;
+import org.banshi.content.place.DivisionCode;
 
 /** {@code items/<id>.yaml}. */
 final class ItemFile {
@@ -22,12 +23,16 @@ final class ItemFile {
     /** Said to nobody: an item without age limits admits everyone. */
     private static final Words EVERYONE = new Words("人人可办。", "Everyone may apply.");
 
+    static final String CODE_SHAPE = "It is the 18 characters of the authority's credit code, 1 digit for its level and"
+            + " the 12 digits of the basic code";
+
     private static final Words NONE = new Words("", "");
     private static final Guide NO_GUIDE = new Guide(NONE, 0, 0, NONE, 0, false, NONE, NONE);
 
     private ItemFile() {}
 
-    static Item read(Fields fields, String id) {
+    /** @param province where it is done, if the file names no division */
+    static Item read(Fields fields, String id, DivisionCode province) {
         String written = fields.id("id");
         if (!written.isEmpty() && !written.equals(id)) {
             fields.find("id", "the id '" + written + "' differs from the file's name", "Write '" + id + "'");
@@ -39,6 +44,7 @@ final class ItemFile {
                 fields.section("guide", section -> guide(section, handling)).orElse(NO_GUIDE);
         Item item = new Item(
                 id,
+                fields.has("division") ? fields.division("division").orElse(province) : province,
                 implementationCode(fields),
                 fields.words("name"),
                 fields.words("summary"),
@@ -58,11 +64,7 @@ final class ItemFile {
     private static String implementationCode(Fields fields) {
         String code = fields.text("implementation-code");
         Optional<String> problem = code.isEmpty() ? Optional.empty() : ImplementationCode.problem(code);
-        problem.ifPresent(what -> fields.find(
-                "implementation-code",
-                what,
-                "It is the 18 characters of the authority's credit code, 1 digit for its level and the 12 digits of the"
-                        + " basic code"));
+        problem.ifPresent(what -> fields.find("implementation-code", what, CODE_SHAPE));
         return code;
     }
 
@@ -72,7 +74,7 @@ final class ItemFile {
                 fields.number("minutes", 1, 120),
                 fields.number("fee-fen", 0, 100_000_000),
                 fields.words("authority"),
-                fields.number("promised-working-days", 0, 365),
+                fields.number("promised-working-days", 0, Item.MOST_WORKING_DAYS),
                 fields.flag("site-inspection", false),
                 fields.words("result"),
                 fields.words("afterwards"));

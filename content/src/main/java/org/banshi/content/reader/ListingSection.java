@@ -4,25 +4,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banshi.content.Site;
 import org.banshi.content.item.Listing;
 import org.banshi.content.item.Listing.Basis;
 import org.banshi.content.item.Listing.Faq;
 import org.banshi.content.item.Listing.LegalLimit;
 import org.banshi.content.item.Listing.Served;
+import org.banshi.content.place.DivisionCode.Level;
+import org.banshi.content.place.Site;
 
 /** {@code listing:} of an item. */
 final class ListingSection {
 
-    static final Listing NONE =
-            new Listing(Served.PERSON, Set.of(), List.of(), Optional.empty(), "", "", List.of(), 0, List.of());
+    static final Listing NONE = new Listing(
+            Served.PERSON, Set.of(), Set.of(), List.of(), Optional.empty(), "", "", List.of(), 0, List.of());
+
+    static final String OTHER_LINE = "A complaint must not end at those it is about: name another number";
+
+    private static final Set<Level> EVERY_LEVEL = EnumSet.allOf(Level.class);
 
     private ListingSection() {}
 
     static Listing read(Fields fields) {
         Listing listing = new Listing(
                 fields.oneOf("served", Served.class),
-                places(fields),
+                fields.someOf("places", Site.Kind.class, "Name at least one kind of site"),
+                fields.has("levels")
+                        ? fields.someOf("levels", Level.class, "Name at least one level, or leave it out for all")
+                        : EVERY_LEVEL,
                 fields.list("basis", basis -> new Basis(basis.text("law"), basis.text("article"))),
                 fields.node("legal-limit").isEmpty()
                         ? Optional.empty()
@@ -45,29 +53,8 @@ final class ListingSection {
         }
         Unique.check(listing.everydayWords(), word -> word, "everyday word", fields, "everyday-words");
         if (!listing.helpLine().isEmpty() && listing.helpLine().equals(listing.complaintLine())) {
-            fields.find(
-                    "complaint-line",
-                    "help-line and complaint-line are the same",
-                    "A complaint must not end at those it is about: name another number");
+            fields.find("complaint-line", "help-line and complaint-line are the same", OTHER_LINE);
         }
         return listing;
-    }
-
-    private static Set<Site.Kind> places(Fields fields) {
-        Set<Site.Kind> places = EnumSet.noneOf(Site.Kind.class);
-        for (String written : fields.texts("places")) {
-            Optional<Site.Kind> kind = Fields.constant(written, Site.Kind.class);
-            if (kind.isEmpty()) {
-                fields.find(
-                        "places",
-                        "'" + written + "' is not a kind of site",
-                        "Use " + Fields.constants(Site.Kind.class));
-            }
-            kind.ifPresent(places::add);
-        }
-        if (places.isEmpty() && fields.has("places")) {
-            fields.find("places", "it can be done nowhere", "Name at least one kind of site");
-        }
-        return places;
     }
 }

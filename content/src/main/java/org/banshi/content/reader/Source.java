@@ -2,6 +2,7 @@ package org.banshi.content.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +22,11 @@ interface Source {
      */
     Optional<byte[]> bytes(String file) throws IOException;
 
-    /** The item files that lie there, as far as the source can be listed. */
-    List<String> itemFiles() throws IOException;
+    /**
+     * The files that lie there, as far as the source can be listed: relative, with slashes, sorted. Not those whose
+     * name begins with a dot, and no README.
+     */
+    List<String> files() throws IOException;
 
     record Folder(Path folder) implements Source {
 
@@ -36,17 +40,22 @@ interface Source {
         }
 
         @Override
-        public List<String> itemFiles() throws IOException {
-            Path items = folder.resolve("items");
-            if (!Files.isDirectory(items, LinkOption.NOFOLLOW_LINKS)) {
-                return List.of();
-            }
-            try (Stream<Path> files = Files.list(items)) {
-                return files.map(file -> "items/" + file.getFileName())
-                        .filter(file -> !file.startsWith("items/."))
+        public List<String> files() throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .map(folder::relativize)
+                        .filter(Folder::isContent)
+                        .map(file -> file.toString().replace('\\', '/'))
                         .sorted()
                         .toList();
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
+        }
+
+        private static boolean isContent(Path file) {
+            String name = file.getFileName().toString();
+            return !name.startsWith(".") && !name.startsWith("README");
         }
 
         @Override
@@ -66,7 +75,7 @@ interface Source {
         }
 
         @Override
-        public List<String> itemFiles() {
+        public List<String> files() {
             return List.of();
         }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.banshi.content.Catalogue;
 import org.banshi.content.Language;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.form.Normalised.Accepted;
 import org.banshi.content.form.Normalised.Refused;
 import org.banshi.content.item.Item;
@@ -21,9 +21,9 @@ class FormPropertiesTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int MOST_STEPS = 50;
 
-    private final Catalogue hebei = hebei();
+    private final ReadCatalogue hebei = hebei();
 
-    private static Catalogue hebei() {
+    private static ReadCatalogue hebei() {
         try {
             return CatalogueReader.readBundled("hebei");
         } catch (Exception broken) {

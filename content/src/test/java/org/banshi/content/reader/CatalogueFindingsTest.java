@@ -29,10 +29,6 @@ class CatalogueFindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             version: 2026.11.1-sample | version: latest              | 'version' cannot be 'latest'
-            id: yunongtong-shili      | id: ccb-zhongshan-road       | the site 'ccb-zhongshan-road' is there twice
-            kind: bank-branch         | kind: bank                   | 'kind' cannot be 'bank'
-            "130102001000"            | "130102"                     | 'division' cannot be '130102'
-            hot-line: "12345"         | hot-line: "call us"          | 'hot-line' cannot be 'call us'
             from: 2026-01-01          | from: 1 January              | '1 January' is not a date
             to: 2026-01-03            | to: 2026-02-30               | '2026-02-30' is not a date
             to: 2026-01-03            | to: 2025-12-31               | the holiday lasts from
@@ -43,7 +39,7 @@ class CatalogueFindingsTest {
             - senior-card             | - contribution-record        | the item 'contribution-record' is there twice
             - senior-card             | - ../../secret               | '../../secret' is not an item's id
             - senior-card             | - [a, b]                     | an entry of 'items' is not a text
-            - senior-card             |                              | the file belongs to no item
+            - senior-card             |                              | nothing refers to this file
             version: 2026.11.1-sample | version: 2026.11.1\\nversion: 2026.11.2 | 'version' stands here a second time
             calendar:                 | calendar: &days              | anchors and aliases
             version: 2026.11.1-sample | version: *v                  | anchors and aliases
@@ -87,11 +83,9 @@ class CatalogueFindingsTest {
         assertThat(ContentFolder.in(folder).write(CATALOGUE, "").findings())
                 .extracting(Finding::what)
                 .contains("the file is empty");
-        assertThat(ContentFolder.in(folder)
-                        .write(CATALOGUE, "items: []\nsites: []\n")
-                        .findings())
+        assertThat(ContentFolder.in(folder).write(CATALOGUE, "items: []\n").findings())
                 .extracting(Finding::what)
-                .contains("there is no item", "there is no site", "'version' is missing", "'calendar' is missing");
+                .contains("there is no item", "'version' is missing", "'calendar' is missing");
     }
 
     @Test

@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.banshi.content.Catalogue;
+import org.banshi.content.ReadCatalogue;
 
 /** A copy of the bundled content in a folder, to be spoilt by a test. */
 record ContentFolder(Path path) {
@@ -39,6 +38,8 @@ record ContentFolder(Path path) {
             if (file.startsWith("items/") && !other.equals(item)) {
                 one.replace("catalogue.yaml", "  - " + other + "\n", "");
                 delete(path.resolve(file));
+            } else if (file.startsWith("implementations/")) {
+                delete(path.resolve(file));
             }
         }
         return one;
@@ -63,13 +64,9 @@ record ContentFolder(Path path) {
 
     private static List<String> files() {
         try {
-            return Stream.concat(
-                            Stream.of("catalogue.yaml"),
-                            CatalogueReader.readBundled("hebei").items().stream()
-                                    .map(item -> "items/" + item.id() + ".yaml"))
-                    .toList();
-        } catch (ContentException faults) {
-            throw new AssertionError(faults);
+            return new Source.Folder(Path.of("hebei")).files();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -106,7 +103,7 @@ record ContentFolder(Path path) {
         return write(file, text.substring(0, at) + by + text.substring(at + old.length()));
     }
 
-    Catalogue read() throws ContentException {
+    ReadCatalogue read() throws ContentException {
         return CatalogueReader.read(path);
     }
 

@@ -3,21 +3,22 @@ package org.banshi.content.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Answers;
 import org.banshi.content.form.Question;
 import org.banshi.content.item.ImplementationCode;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.DivisionCode;
+import org.banshi.content.place.Site;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue that ships with us. */
 class HebeiTest {
 
-    private final Catalogue hebei = hebei();
+    private final ReadCatalogue hebei = hebei();
 
-    private static Catalogue hebei() {
+    private static ReadCatalogue hebei() {
         try {
             return CatalogueReader.readBundled("hebei");
         } catch (ContentException faults) {
@@ -125,12 +126,36 @@ class HebeiTest {
     }
 
     @Test
-    void hasABankBranchAndAVillagePoint() {
+    void hasSitesOfAllFiveLevelsAndKinds() {
+        assertThat(hebei.sites()).extracting(site -> site.division().level()).contains(DivisionCode.Level.values());
+        assertThat(hebei.sites()).extracting(Site::kind).contains(Site.Kind.values());
+        assertThat(site("ccb-zhongshan-road").name().zhCn()).isEqualTo("建设银行石家庄中山路支行");
         assertThat(hebei.sites())
-                .extracting(Site::kind)
-                .containsExactly(Site.Kind.BANK_BRANCH, Site.Kind.VILLAGE_POINT);
-        assertThat(hebei.site("ccb-zhongshan-road").orElseThrow().name().zhCn()).isEqualTo("建设银行石家庄中山路支行");
-        assertThat(hebei.sites()).extracting(Site::hotLine).containsOnly("12345");
+                .allSatisfy(site -> assertThat(site.division().chain())
+                        .as(site.id())
+                        .allMatch(code -> hebei.divisions().division(code).isPresent()));
+    }
+
+    /** One item, three bodies: the same code at its end, each with a name of its own. */
+    @Test
+    void theNearestBodyDoesAnItem() {
+        assertThat(List.of("hall-hebei", "hall-shijiazhuang", "hall-changan", "ccb-zhongshan-road", "yunongtong-shili"))
+                .extracting(site -> at("senior-card", site).guide().authority().zhCn())
+                .containsExactly("河北省民政厅", "河北省民政厅", "长安区民政局", "长安区民政局", "正定县民政局");
+        assertThat(at("senior-card", "yunongtong-shili").form())
+                .isEqualTo(item("senior-card").form());
+    }
+
+    @Test
+    void whatOneDistrictDoesIsOfferedThereOnly() {
+        assertThat(hebei.itemAt("sole-trader-registration", site("hall-changan")))
+                .isPresent();
+        assertThat(hebei.itemAt("sole-trader-registration", site("centre-shili")))
+                .isEmpty();
+        assertThat(hebei.offeredAt(site("centre-shili")))
+                .extracting(Item::id)
+                .contains("senior-card")
+                .doesNotContain("sole-trader-registration");
     }
 
     @Test
@@ -186,6 +211,14 @@ class HebeiTest {
                 .filter(material -> material.source() == Item.Material.Source.LATER)
                 .map(material -> material.name().zhCn())
                 .toList();
+    }
+
+    private Item at(String item, String site) {
+        return hebei.itemAt(item, site(site)).orElseThrow();
+    }
+
+    private Site site(String id) {
+        return hebei.site(id).orElseThrow();
     }
 
     private Item item(String id) {

@@ -72,18 +72,28 @@ class ContentToolTest {
         Files.writeString(folder.resolve("catalogue.yaml"), """
                 version: 2026.11.1-sample
                 items: [senior-card]
-                sites:
-                  - id: hall
-                    name: {zh-CN: 大厅, en: Hall}
-                    kind: hall
-                    division: "130102001000"
-                    hot-line: "12345"
                 calendar:
                   closing: "17:00"
                   holidays:
                     - name: {zh-CN: 元旦, en: New Year's Day}
                       from: 2026-01-01
                       to: 2026-01-01
+                """);
+        Files.writeString(folder.resolve("divisions.yaml"), """
+                divisions:
+                  - {code: "130000000000", name: {zh-CN: 河北省, en: Hebei}}
+                """);
+        Files.createDirectory(folder.resolve("sites"));
+        Files.writeString(folder.resolve("sites/130000000000.yaml"), """
+                sites:
+                  - id: hall
+                    name: {zh-CN: 大厅, en: Hall}
+                    kind: hall
+                    address: {zh-CN: 示例路 1 号, en: 1 Shili Road}
+                    hot-line: "12345"
+                    open: always
+                    staffed: never
+                    devices: [receipt-printer]
                 """);
         Files.createDirectory(folder.resolve("items"));
         try (InputStream in = ContentToolTest.class.getResourceAsStream("/content/hebei/items/senior-card.yaml")) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
 import org.banshi.content.Words;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.Site;
 import org.banshi.kiosk.ui.PagedColumn;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.visit.Surroundings;
@@ -61,7 +61,7 @@ record PageContext(
 
     /** What can be done here, in the order in which it is offered. */
     List<Item> offered() {
-        return catalogue.offeredAt(site.kind());
+        return catalogue.offeredAt(site);
     }
 
     /** The item of the visit; stages after Choose always have one. */

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.banshi.content.Catalogue;
 import org.banshi.content.Language;
-import org.banshi.content.Site;
+import org.banshi.content.place.Site;
 import org.banshi.kiosk.ui.ScreenMetrics;
 import org.banshi.kiosk.ui.Sizes;
 import org.banshi.kiosk.ui.Theme;

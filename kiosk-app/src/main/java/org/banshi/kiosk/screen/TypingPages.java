@@ -162,7 +162,7 @@ final class TypingPages {
                         sizes,
                         width,
                         typed,
-                        Plates.near(context.site().divisionCode()),
+                        Plates.near(context.site().division()),
                         keyboard,
                         key -> type(typed, key, wish.most()))
                 : keyboard;

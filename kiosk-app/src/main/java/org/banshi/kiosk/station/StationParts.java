@@ -2,7 +2,7 @@ package org.banshi.kiosk.station;
 
 import java.time.InstantSource;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
+import org.banshi.content.place.Site;
 import org.banshi.contract.Sealer;
 import org.banshi.device.DeviceDrivers;
 import org.banshi.kiosk.outbox.BackendClient;

@@ -10,9 +10,7 @@ import org.banshi.kiosk.visit.Stage.NotEligible;
 record ItemSteps(VisitRules rules) {
 
     Transition chosen(Visit visit, String id) {
-        Optional<Item> item = rules.catalogue()
-                .item(id)
-                .filter(known -> known.isOfferedAt(rules.site().kind()));
+        Optional<Item> item = rules.catalogue().itemAt(id, rules.site());
         if (!(visit.stage() instanceof Choose) || visit.card().isEmpty() || item.isEmpty()) {
             return Transition.to(visit);
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.Site;
 
 /**
  * What the core needs to know and must not look up by itself.
@@ -23,7 +23,7 @@ public record VisitRules(
 
     /** What can be done here, in the order in which it is offered. */
     List<Item> offered() {
-        return catalogue.offeredAt(site.kind());
+        return catalogue.offeredAt(site);
     }
 
     /**

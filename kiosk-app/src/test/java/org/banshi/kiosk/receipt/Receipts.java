@@ -62,7 +62,7 @@ final class Receipts {
                 false,
                 1);
         return new ReceiptWriter(
-                        hebei.sites().getFirst(),
+                        hebei.site("ccb-zhongshan-road").orElseThrow(),
                         hebei.calendar(),
                         "SJZ01",
                         new FollowUpCode(URI.create("https://banshi.example")))

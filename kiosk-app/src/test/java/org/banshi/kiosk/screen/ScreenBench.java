@@ -43,7 +43,7 @@ final class ScreenBench {
         view = onFx(() -> new TerminalView(
                 metrics,
                 catalogue,
-                catalogue.sites().getFirst(),
+                catalogue.site("ccb-zhongshan-road").orElseThrow(),
                 "A-02",
                 clock,
                 visit -> visit.submission().isPresent() ? "https://example.invalid/q/0192a7c3e4b57d11" : "",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.banshi.content.Catalogue;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.Words;
 import org.banshi.content.form.Answers;
 import org.banshi.content.item.Item;
@@ -64,7 +64,7 @@ final class ScreenFixtures {
 
     private ScreenFixtures() {}
 
-    static Catalogue catalogue() {
+    static ReadCatalogue catalogue() {
         try {
             return CatalogueReader.readBundled("hebei");
         } catch (ContentException e) {
@@ -176,7 +176,7 @@ final class ScreenFixtures {
 
     /** Every stage by the name of its picture, in the order of a visit. */
     static Map<String, Visit> all() {
-        Catalogue catalogue = catalogue();
+        ReadCatalogue catalogue = catalogue();
         Item pension = catalogue.item("pension-enrolment").orElseThrow();
         Item proof = catalogue.item("contribution-record").orElseThrow();
         Map<String, Visit> all = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ class StationTest {
         Catalogue catalogue = CatalogueReader.readBundled("hebei");
         VisitCore core = new VisitCore(new VisitRules(
                 catalogue,
-                catalogue.sites().getFirst(),
+                catalogue.site("ccb-zhongshan-road").orElseThrow(),
                 () -> LocalDate.of(2026, 11, 23),
                 () -> new UUID(1, 2),
                 VisitRules.Times.STANDARD));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.banshi.content.Catalogue;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.reader.CatalogueReader;
 import org.banshi.kiosk.visit.Effect.Timer;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RandomWalkTest {
 
     @Test
     void everyWayThroughTheBundledCatalogueKeepsThePromises() throws Exception {
-        Catalogue hebei = CatalogueReader.readBundled("hebei");
+        ReadCatalogue hebei = CatalogueReader.readBundled("hebei");
         Map<String, Integer> seen = new HashMap<>();
         for (long seed = 0; seed < WALKS / 4; seed++) {
             new Walk(seed, hebei, seen).go();
@@ -56,7 +56,7 @@ class RandomWalkTest {
         private final Play play;
         private final Set<UUID> saved = new HashSet<>();
 
-        Walk(long seed, Catalogue catalogue, Map<String, Integer> seen) {
+        Walk(long seed, ReadCatalogue catalogue, Map<String, Integer> seen) {
             this.seed = seed;
             this.seen = seen;
             this.walker = new Walker(seed, catalogue);

@@ -4,19 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.Words;
 import org.banshi.content.WorkingCalendar;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Condition;
 import org.banshi.content.form.Form;
 import org.banshi.content.form.Question;
+import org.banshi.content.item.Implementation;
 import org.banshi.content.item.Item;
 import org.banshi.content.item.Listing;
+import org.banshi.content.place.DivisionCode;
+import org.banshi.content.place.Hours;
+import org.banshi.content.place.ReadDivisions;
+import org.banshi.content.place.Site;
 import org.banshi.device.DeviceError;
 import org.banshi.device.DeviceStatus;
 import org.banshi.device.IdCard;
@@ -47,8 +52,16 @@ final class Samples {
     static final List<Visit.Stroke> SIGNATURE =
             List.of(new Visit.Stroke(List.of(10, 10, 400, 30, 420, 200)), new Visit.Stroke(List.of(50, 50)));
 
-    static final Site SITE =
-            new Site("test-branch", words("示例支行", "Example Branch"), Site.Kind.BANK_BRANCH, "130102001000", "12345");
+    static final Site SITE = new Site(
+            "test-branch",
+            words("示例支行", "Example Branch"),
+            Site.Kind.BANK_BRANCH,
+            new DivisionCode("130102001000"),
+            words("示例路 1 号", "1 Example Road"),
+            "12345",
+            Hours.ALWAYS,
+            Hours.ALWAYS,
+            Set.of(Site.Device.RECEIPT_PRINTER));
 
     static final Item PENSION = item(
             "pension",
@@ -70,13 +83,18 @@ final class Samples {
             OptionalInt.empty(),
             choice("pick-up", Optional.empty(), "here", "post"));
 
-    static final Catalogue CATALOGUE = catalogue(List.of(PENSION, PROOF, SENIOR_CARD));
+    static final ReadCatalogue CATALOGUE = catalogue(List.of(PENSION, PROOF, SENIOR_CARD));
 
     private Samples() {}
 
-    static Catalogue catalogue(List<Item> items) {
-        return new Catalogue(
-                "test-1", List.of(SITE), items, new WorkingCalendar(Set.of(), Set.of(), LocalTime.of(17, 0)));
+    static ReadCatalogue catalogue(List<Item> items) {
+        return new ReadCatalogue(
+                "test-1",
+                ReadDivisions.of(List.of()),
+                List.of(SITE),
+                items,
+                Map.of(),
+                new WorkingCalendar(Set.of(), Set.of(), LocalTime.of(17, 0)));
     }
 
     static IdCard card(String name, String number, LocalDate birthDate) {
@@ -109,6 +127,7 @@ final class Samples {
             String id, Item.Handling handling, OptionalInt minimum, OptionalInt maximum, Question... questions) {
         return new Item(
                 id,
+                new DivisionCode("130000000000"),
                 "11130100009900013D4002014001001",
                 words("示例事项" + id, "Example " + id),
                 words("示例", "Example"),
@@ -118,6 +137,7 @@ final class Samples {
                 new Listing(
                         Listing.Served.PERSON,
                         Set.of(Site.Kind.values()),
+                        Set.of(DivisionCode.Level.values()),
                         List.of(),
                         Optional.empty(),
                         "12333",
@@ -142,30 +162,16 @@ final class Samples {
 
     /** The same item, to be done in halls only; the terminal of these samples stands in a branch. */
     static Item onlyInHalls(Item item) {
-        Listing listing = item.listing();
-        return new Item(
-                item.id(),
-                item.implementationCode(),
-                item.name(),
-                item.summary(),
-                item.theme(),
-                item.icon(),
-                item.handling(),
-                new Listing(
-                        listing.served(),
-                        Set.of(Site.Kind.HALL),
-                        listing.basis(),
-                        listing.legalLimit(),
-                        listing.helpLine(),
-                        listing.complaintLine(),
-                        listing.everydayWords(),
-                        listing.popularity(),
-                        listing.questions()),
-                item.guide(),
-                item.eligibility(),
-                item.materials(),
-                item.form(),
-                item.declaration());
+        return new Implementation(
+                        SITE.division().at(DivisionCode.Level.COUNTY),
+                        item.id(),
+                        item.implementationCode(),
+                        item.guide().authority(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.of(Set.of(Site.Kind.HALL)))
+                .of(item);
     }
 
     private static Question choice(String id, Optional<Condition> when, String... options) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.banshi.content.Catalogue;
+import org.banshi.content.ReadCatalogue;
 import org.banshi.content.form.AnswerType;
 import org.banshi.content.form.Question;
 import org.banshi.device.DeviceError;
@@ -19,9 +19,9 @@ final class Walker {
     private static final UUID FOREIGN = UUID.fromString("0190a5c0-1234-7abc-8def-0123456789ab");
 
     private final Random random;
-    private final Catalogue catalogue;
+    private final ReadCatalogue catalogue;
 
-    Walker(long seed, Catalogue catalogue) {
+    Walker(long seed, ReadCatalogue catalogue) {
         this.random = new Random(seed);
         this.catalogue = catalogue;
     }

@@ -31,7 +31,7 @@ final class SampleApplication {
                 item.id(),
                 item.form().version(),
                 CATALOGUE.version(),
-                CATALOGUE.sites().getFirst().id(),
+                "ccb-zhongshan-road",
                 terminal,
                 String.format(Locale.ROOT, "%s-%04d", terminal, running),
                 Instant.now(),

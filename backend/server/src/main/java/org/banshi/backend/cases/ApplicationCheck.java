@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banshi.backend.problems.Problems;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
 import org.banshi.content.Words;
 import org.banshi.content.form.Answers;
 import org.banshi.content.form.FormEngine;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.Site;
 import org.banshi.contract.Application;
 import org.banshi.contract.Problem;
 import org.springframework.http.HttpStatus;
@@ -38,15 +38,16 @@ record ApplicationCheck(Catalogue catalogue, ZoneId zone) {
     }
 
     Result check(Application application) {
-        Optional<Item> item = catalogue.item(application.itemId());
+        Optional<Item> listed = catalogue.item(application.itemId());
         Optional<Site> site = catalogue.site(application.siteId());
-        if (item.isEmpty()
+        if (listed.isEmpty()
                 || site.isEmpty()
-                || application.formVersion() > item.get().form().version()) {
-            return unknown(application, item.isEmpty() ? "itemId" : site.isEmpty() ? "siteId" : "formVersion");
+                || application.formVersion() > listed.get().form().version()) {
+            return unknown(application, listed.isEmpty() ? "itemId" : site.isEmpty() ? "siteId" : "formVersion");
         }
-        if (!item.get().isOfferedAt(site.get().kind())) {
-            return invalid("The item is not offered at sites of this kind");
+        Optional<Item> item = catalogue.itemAt(application.itemId(), site.get());
+        if (item.isEmpty()) {
+            return invalid("The item is not offered at this site");
         }
         // As of the day of confirming: an application that waited in an outbox does not become wrong by waiting.
         LocalDate day = application.confirmedAt().atZone(zone).toLocalDate();

@@ -10,6 +10,7 @@ import org.banshi.contract.CaseStatus;
  *
  * @param number see {@link CaseNumber}
  * @param itemId of the catalogue
+ * @param siteId where it was applied for
  * @param since when it came to the stage
  * @param dueDate when the decision is promised
  * @param proofNumber of the proof that an instant item gives
@@ -17,6 +18,7 @@ import org.banshi.contract.CaseStatus;
 public record CaseFile(
         String number,
         String itemId,
+        String siteId,
         CaseStatus.Stage stage,
         Optional<CaseStatus.Outcome> outcome,
         LocalDate since,

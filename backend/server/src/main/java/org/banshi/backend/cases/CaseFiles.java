@@ -28,7 +28,7 @@ public class CaseFiles {
     /** The case of an application. */
     public Optional<CaseFile> of(UUID applicationId) {
         return database.sql("""
-                        select case_number, item_id, stage, outcome, stage_since, due_date, proof_number
+                        select case_number, item_id, site_id, stage, outcome, stage_since, due_date, proof_number
                         from case_file where application_id = :application
                         """)
                 .param("application", applicationId)
@@ -62,7 +62,7 @@ public class CaseFiles {
                 .param("item", file.itemId())
                 .param("form", application.formVersion())
                 .param("content", application.contentVersion())
-                .param("site", application.siteId())
+                .param("site", file.siteId())
                 .param("terminalNumber", application.terminalNumber())
                 .param("confirmed", application.confirmedAt().atOffset(ZoneOffset.UTC))
                 .param("stage", file.stage().name())
@@ -91,6 +91,7 @@ public class CaseFiles {
         return new CaseFile(
                 row.getString("case_number"),
                 row.getString("item_id"),
+                row.getString("site_id"),
                 CaseStatus.Stage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getString("outcome")).map(CaseStatus.Outcome::valueOf),
                 row.getObject("stage_since", LocalDate.class),

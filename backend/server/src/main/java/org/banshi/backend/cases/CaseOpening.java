@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.banshi.backend.intake.Verdict;
 import org.banshi.content.Catalogue;
-import org.banshi.content.Site;
 import org.banshi.content.item.Item;
+import org.banshi.content.place.Site;
 import org.banshi.contract.Acknowledgement;
 import org.banshi.contract.Application;
 import org.banshi.contract.CaseStatus;
@@ -35,7 +35,7 @@ class CaseOpening {
     Verdict.Recorded open(Application application, Item item, Site site, Instant receivedAt) {
         LocalDateTime received = receivedAt.atZone(check.zone()).toLocalDateTime();
         LocalDate day = received.toLocalDate();
-        String division = site.divisionCode().substring(0, DIVISION_DIGITS);
+        String division = site.division().digits().substring(0, DIVISION_DIGITS);
         String number = CaseNumber.of(division, day, files.nextRunningNumber(division, day));
         return switch (item.handling()) {
             case INSTANT -> {
@@ -44,6 +44,7 @@ class CaseOpening {
                         new CaseFile(
                                 number,
                                 item.id(),
+                                site.id(),
                                 CaseStatus.Stage.DECIDED,
                                 Optional.of(CaseStatus.Outcome.GRANTED),
                                 day,
@@ -61,6 +62,7 @@ class CaseOpening {
                         new CaseFile(
                                 number,
                                 item.id(),
+                                site.id(),
                                 CaseStatus.Stage.ACCEPTED,
                                 Optional.empty(),
                                 day,

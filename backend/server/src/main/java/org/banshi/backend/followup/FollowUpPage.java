@@ -36,7 +36,11 @@ record FollowUpPage(Catalogue catalogue) {
     private static final Words SAMPLE = new Words("这是演示数据，不能当证明用。", "Sample data: this proves nothing.");
 
     String of(CaseFile file) {
-        Optional<Item> item = catalogue.item(file.itemId());
+        // As the body does it that the resident went to.
+        Optional<Item> item = catalogue
+                .site(file.siteId())
+                .flatMap(site -> catalogue.itemAt(file.itemId(), site))
+                .or(() -> catalogue.item(file.itemId()));
         Words name = item.map(Item::name).orElse(new Words(file.itemId(), file.itemId()));
         Optional<Words> authority = item.map(known -> known.guide().authority());
         return document(

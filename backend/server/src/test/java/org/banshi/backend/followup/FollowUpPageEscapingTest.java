@@ -18,6 +18,7 @@ class FollowUpPageEscapingTest {
                 .of(new CaseFile(
                         MARKUP + "number",
                         item,
+                        "ccb-zhongshan-road",
                         CaseStatus.Stage.DECIDED,
                         Optional.of(outcome),
                         LocalDate.of(2026, 11, 24),
